@@ -1,0 +1,114 @@
+using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
+
+namespace Vawg.Domain.Measures;
+
+/// <summary>Which recorded offences a figure counts: VAWG, a theme, an offence group or subgroup, one offence, or all recorded crime.</summary>
+public sealed record OffenceSelection
+{
+    private OffenceSelection(SelectionKind kind, string value)
+    {
+        Kind = kind;
+        Value = value;
+    }
+
+    public static OffenceSelection Vawg { get; } = new(SelectionKind.Vawg, string.Empty);
+
+    public static OffenceSelection AllRecordedCrime { get; } = new(SelectionKind.AllRecordedCrime, string.Empty);
+
+    public SelectionKind Kind { get; }
+
+    /// <summary>The theme code, group, subgroup or offence code; empty for VAWG and all recorded crime.</summary>
+    public string Value { get; }
+
+    /// <summary>As it is stored and typed: VAWG, DA, GROUP:Sexual offences, OFFENCE:19C, ALL.</summary>
+    public string Text => Kind switch
+    {
+        SelectionKind.AllRecordedCrime => "ALL",
+        SelectionKind.Vawg => "VAWG",
+        SelectionKind.Theme => Value,
+        SelectionKind.Group => $"GROUP:{Value}",
+        SelectionKind.Subgroup => $"SUBGROUP:{Value}",
+        SelectionKind.Offence => $"OFFENCE:{Value}",
+        _ => throw new InvalidOperationException($"A selection of kind {Kind} has no text."),
+    };
+
+    /// <summary>As a reader knows it: "Recorded VAWG", "Domestic abuse", "Sexual offences".</summary>
+    public string Name => Kind switch
+    {
+        SelectionKind.AllRecordedCrime => "All recorded crime",
+        SelectionKind.Vawg => "VAWG",
+        SelectionKind.Theme => Theme!.Name,
+        SelectionKind.Offence => Offences.Get(OffenceCode.Parse(Value)).Description,
+        _ => Value,
+    };
+
+    public Theme? Theme => Kind == SelectionKind.Theme ? Themes.Find(Value) : null;
+
+    public static OffenceSelection OfTheme(Theme theme) => new(SelectionKind.Theme, theme.Code);
+
+    public static OffenceSelection OfGroup(string group) => new(SelectionKind.Group, group);
+
+    public static OffenceSelection OfSubgroup(string subgroup) => new(SelectionKind.Subgroup, subgroup);
+
+    public static OffenceSelection OfOffence(OffenceCode code) => new(SelectionKind.Offence, code.Text);
+
+    /// <summary>Reads the typed form. A theme, group, subgroup or offence that does not exist is refused; "Rape offences" is read as "Rape".</summary>
+    public static bool TryParse(string? text, out OffenceSelection selection)
+    {
+        selection = Vawg;
+        var trimmed = (text ?? string.Empty).Trim().Trim('"');
+        var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            return TryParseWord(trimmed, out selection);
+        }
+
+        var value = trimmed[(colon + 1)..].Trim().Trim('"');
+        var found = trimmed[..colon].ToUpperInvariant() switch
+        {
+            "GROUP" => Match(Offences.Groups, value, OfGroup),
+            "SUBGROUP" => Match(Offences.Subgroups, value.Equals("Rape offences", StringComparison.OrdinalIgnoreCase) ? "Rape" : value, OfSubgroup),
+            "OFFENCE" => OffenceCode.TryParse(value, out var code) && Offences.Find(code) is { } offence ? OfOffence(offence.Code) : null,
+            _ => null,
+        };
+        selection = found ?? Vawg;
+        return found is not null;
+    }
+
+    /// <summary>Whether a returned row counts towards this selection. VAWG and themes ask for female victims; groups, subgroups, offences and all crime count every row.</summary>
+    public bool Holds(in RecordedOffence row) => Kind switch
+    {
+        SelectionKind.Vawg => VawgTotal.Holds(row),
+        SelectionKind.Theme => Theme!.Rule.Holds(row),
+        _ => HoldsCode(Offences.Get(row.Offence)),
+    };
+
+    /// <summary>Whether an offence counts towards a selection that is made by code alone; refused for VAWG and themes, which need the victim and the flags.</summary>
+    public bool HoldsCode(Offence offence) => Kind switch
+    {
+        SelectionKind.AllRecordedCrime => true,
+        SelectionKind.Group => offence.Group == Value,
+        SelectionKind.Subgroup => offence.Subgroup == Value,
+        SelectionKind.Offence => offence.Code.Text == Value,
+        _ => throw new InvalidOperationException($"{Name} cannot be told from the offence code alone."),
+    };
+
+    public override string ToString() => Text;
+
+    private static bool TryParseWord(string word, out OffenceSelection selection)
+    {
+        var found = word.ToUpperInvariant() switch
+        {
+            "VAWG" => Vawg,
+            "ALL" => AllRecordedCrime,
+            _ => Themes.Find(word) is { } theme ? OfTheme(theme) : null,
+        };
+        selection = found ?? Vawg;
+        return found is not null;
+    }
+
+    private static OffenceSelection? Match(IReadOnlyList<string> names, string value, Func<string, OffenceSelection> create) =>
+        names.FirstOrDefault(n => n.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name ? create(name) : null;
+}

@@ -1,0 +1,25 @@
+namespace Vawg.Domain.Reference;
+
+/// <summary>The outcome codes that sources may use.</summary>
+public static class Outcomes
+{
+    private static readonly IReadOnlyList<Outcome> Listed = ReferenceTable.Read("outcome_codes.csv", Convert);
+
+    private static readonly Dictionary<OutcomeCode, Outcome> ByCode = Listed.ToDictionary(o => o.Code);
+
+    public static IReadOnlyList<Outcome> All => Listed;
+
+    /// <summary>The outcome groups in the order of their first code.</summary>
+    public static IReadOnlyList<string> Groups { get; } = Listed.Select(o => o.Group).Distinct(StringComparer.Ordinal).ToList();
+
+    public static Outcome? Find(OutcomeCode code) => ByCode.GetValueOrDefault(code);
+
+    private static Outcome Convert(ReferenceRow row) => new()
+    {
+        Code = OutcomeCode.Parse(row.Text("code")),
+        Description = row.Text("description"),
+        Group = row.Text("group"),
+        Parent = row.TextOrNull("parent_code") is { } parent ? OutcomeCode.Parse(parent) : null,
+        CountsInTotal = row.Flag("counts_in_total"),
+    };
+}
