@@ -1,0 +1,32 @@
+using Vawg.Testing.Postgres;
+
+namespace Vawg.Testing.Databases;
+
+/// <summary>A database that one test, or one test class, has to itself; gone when disposed.</summary>
+public abstract class TestDatabase(DatabaseEngine engine, string connectionString) : IAsyncDisposable
+{
+    public DatabaseEngine Engine { get; } = engine;
+
+    public string ConnectionString { get; } = connectionString;
+
+    /// <summary>An empty database; the test is skipped where the engine is missing, and fails when CI=true.</summary>
+    public static async Task<TestDatabase> CreateAsync(DatabaseEngine engine) => engine switch
+    {
+        DatabaseEngine.Sqlite => SqliteDatabase.Create(),
+        DatabaseEngine.Postgres => await PostgresDatabase.CreateAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Unknown database engine."),
+    };
+
+    /// <summary>A copy of the named template, which is prepared once a run and engine from an empty database.</summary>
+    /// <param name="engine">The database to run on.</param>
+    /// <param name="template">Name of the template: lower-case letters, digits and underscores.</param>
+    /// <param name="prepare">Fills the template, given its connection string.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseEngine engine, string template, Func<string, Task> prepare) => engine switch
+    {
+        DatabaseEngine.Sqlite => await SqliteDatabase.CreateAsync(template, prepare),
+        DatabaseEngine.Postgres => await PostgresDatabase.CreateAsync(template, prepare),
+        _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Unknown database engine."),
+    };
+
+    public abstract ValueTask DisposeAsync();
+}
