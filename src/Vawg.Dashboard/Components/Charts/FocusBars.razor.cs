@@ -17,24 +17,25 @@ public partial class FocusBars : ChartDrawing
 
     protected override void OnParametersSet() => _layout = new FocusLayout(Chart, Narrow);
 
-    private static string CssOf(FocusRow row) => row.Role switch
-    {
-        FocusRole.Chosen => "chosen",
-        FocusRole.Peer => "peer",
-        _ => "rest",
-    };
-
     private static string StepOf(int row) => row.ToString(CultureInfo.InvariantCulture);
 
     private static string WordsOf(FocusRow row) => row.Words is null ? row.Figure.Text : $"{row.Figure.Text}. {row.Words}";
 
-    private string Whisker(double lower, double upper, double y)
-    {
-        var (from, to) = (_layout.X(lower), _layout.X(upper));
-        return Svg.Horizontal(from, to, y + 5) + Svg.Vertical(from, y + 2, y + 8) + Svg.Vertical(to, y + 2, y + 8);
-    }
+    private string Bars(FocusRole role) => string.Concat(Drawn(role).Select(r => Svg.Box(_layout.Left, r.Top, _layout.X(r.Value) - _layout.Left, _layout.BarHeight)));
 
-    private double TextX(FocusRow row) => row.Figure.Value is { } value
+    private string Whiskers(FocusRole? role) => string.Concat(Drawn(role)
+        .Where(r => r.Row is { Lower: not null, Upper: not null })
+        .Select(r => Whisker(_layout.X(r.Row.Lower!.Value), _layout.X(r.Row.Upper!.Value), r.Top + (_layout.BarHeight / 2))));
+
+    private static string Whisker(double from, double to, double y) => Svg.Horizontal(from, to, y) + Svg.Vertical(from, y - 3, y + 3) + Svg.Vertical(to, y - 3, y + 3);
+
+    /// <summary>The rows that have a figure to draw; of one role, or of all.</summary>
+    private IEnumerable<(FocusRow Row, double Value, double Top)> Drawn(FocusRole? role) => Chart.Rows
+        .Select((row, i) => (Row: row, row.Figure.Value, Top: _layout.BarTop(i)))
+        .Where(r => r.Value is not null && (role is null || r.Row.Role == role))
+        .Select(r => (r.Row, r.Value!.Value, r.Top));
+
+    private double FigureX(FocusRow row) => row.Figure.Value is { } value
         ? _layout.X(Math.Max(value, row.Upper ?? value)) + 5
         : _layout.Left + 5;
 }

@@ -14,13 +14,13 @@ internal sealed class FunnelLayout
         Bottom = Top + (isNarrow ? 270 : 360);
         Points = [.. chart.Points.Where(p => p.Figure.Value is not null && p.Denominator > 0).OrderBy(p => p.Denominator)];
         var values = Points.Select(p => p.Figure.Value!.Value).Append(chart.Centre.Value ?? chart.Axis.From).ToList();
-        Ticks = NiceTicks.Covering(chart.Axis.From, chart.Axis.To ?? Greatest(values), isNarrow ? 4 : 6);
+        Ticks = NiceTicks.Covering(Math.Min(chart.Axis.From, values.Min()), chart.Axis.To ?? Greatest(values), isNarrow ? 4 : 6);
         _values = new LinearScale(Ticks[0], Ticks[^1], Bottom, Top);
         Left = 10 + Ticks.Max(t => TextWidth.Of(TickText(t)));
         Right = Width - (isNarrow ? 8 : 16);
         var (from, to) = Range();
         _denominators = new DenominatorScale(from, to, Left, Right, chart.IsLogScale);
-        DenominatorTicks = chart.IsLogScale ? NiceTicks.Logarithmic(from, to) : [.. NiceTicks.Covering(0, to, isNarrow ? 3 : 6).Where(t => t <= to)];
+        DenominatorTicks = chart.IsLogScale ? NiceTicks.Logarithmic(from, to, !isNarrow) : [.. NiceTicks.Covering(0, to, isNarrow ? 3 : 6).Where(t => t <= to)];
     }
 
     public double Width { get; }
@@ -59,24 +59,35 @@ internal sealed class FunnelLayout
         var labels = new List<ChartText>();
         if (_chart.Centre.Value is { } centre)
         {
-            labels.Add(new ChartText(Right, Y(centre) - 5, _chart.Centre.Text, "b"));
+            labels.Add(CentreLabel(Y(centre), TextWidth.Of(_chart.Centre.Text, bold: true)));
         }
 
         if (_chart.Limits.Count > 0)
         {
             var last = _chart.Limits[^1];
-            labels.Add(new ChartText(Right, Y(last.Lower95) + 14, "95% limit", "a"));
-            labels.Add(new ChartText(Right, Math.Max(Y(last.Lower998), Y(last.Lower95) + 14) + 14, "99.8% limit", "a"));
+            labels.Add(new ChartText(Right, Y(last.Lower95) + 15, "95% limit", "a"));
+            labels.Add(new ChartText(Right, Math.Max(Y(last.Lower998) + 18, Y(last.Lower95) + 30), "99.8% limit", "a"));
         }
 
         return labels;
     }
 
+    /// <summary>The label of the centre: above or below its line, at the right or the left, where it covers fewest points.</summary>
+    private ChartText CentreLabel(double y, double width)
+    {
+        double[] ends = [Right, Left + width + 4];
+        var places = ends.SelectMany(end => new[] { (End: end, Y: y - 5), (End: end, Y: y + 14) });
+        var (end, baseline) = places.MinBy(p => PointBoxes().Sum(LabelBox.OfText(p.End - width, p.Y, width).Overlap));
+        return new ChartText(end, baseline, _chart.Centre.Text, "b");
+    }
+
+    private IEnumerable<LabelBox> PointBoxes() => Points.Select(p => LabelBox.Around(X(p.Denominator), Y(p.Figure.Value!.Value), 5));
+
     /// <summary>The names of the forces outside the limits and of the chosen one, each where it covers least.</summary>
     public IReadOnlyList<ChartText> Names()
     {
         var lines = LineLabels().Select(l => LabelBox.OfText(l.X - TextWidth.Of(l.Text, bold: true), l.Y, TextWidth.Of(l.Text, bold: true)));
-        var placement = new LabelPlacement(Left, Width, [.. Points.Select(p => LabelBox.Around(X(p.Denominator), Y(p.Figure.Value!.Value), 5)), .. lines]);
+        var placement = new LabelPlacement(Left, Width, [.. PointBoxes(), .. lines]);
         var named = Points.Where(p => p.Role == FocusRole.Chosen || p.Mark != ComparisonMark.Similar).OrderByDescending(p => p.Role);
         return [.. named.Select(p => Name(p, placement))];
     }

@@ -10,8 +10,8 @@ internal sealed class IntervalLayout
     {
         _chart = chart;
         _isNarrow = isNarrow;
-        Width = isNarrow ? 284 : 784;
-        Ticks = chart.Ticks ?? NiceTicks.Covering(chart.Axis.From, chart.Axis.To ?? Greatest(chart), isNarrow ? 3 : 6);
+        Width = isNarrow ? 284 : 640;
+        Ticks = chart.Ticks ?? NiceTicks.Covering(chart.Axis.From, chart.Axis.To ?? Greatest(chart), isNarrow ? 4 : 6);
         RowHeight = isNarrow ? 40 : chart.Columns.Count > 0 ? 24 : 32;
         Left = isNarrow ? 10 : 20 + chart.Rows.Select(r => TextWidth.Of(r.Label)).DefaultIfEmpty(0).Max();
         ColumnEnds = Columns();

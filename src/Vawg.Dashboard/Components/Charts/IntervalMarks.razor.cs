@@ -15,5 +15,9 @@ public partial class IntervalMarks : ComponentBase
     [Parameter, EditorRequired]
     public double Y { get; set; }
 
+    /// <summary>The radius of the dot in pixels.</summary>
+    [Parameter]
+    public double Radius { get; set; } = 5;
+
     private double X(double value) => Scale[value];
 }

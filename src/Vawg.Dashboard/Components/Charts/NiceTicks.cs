@@ -5,21 +5,22 @@ namespace Vawg.Dashboard.Components.Charts;
 /// <summary>Round numbers for an axis: steps of 1, 2 or 5 times a power of ten.</summary>
 public static class NiceTicks
 {
-    /// <summary>Ticks from at or above the least value to at or above the greatest, about as many as asked for.</summary>
+    /// <summary>Ticks from at or below the least value to at or above the greatest, about as many as asked for.</summary>
     public static IReadOnlyList<double> Covering(double from, double to, int about)
     {
         var span = to > from ? to - from : Math.Max(Math.Abs(from), 1);
         var step = Step(span / Math.Max(about, 1));
-        var first = Math.Ceiling((from / step) - 1e-9);
+        var first = Math.Floor((from / step) + 1e-9);
         var last = Math.Ceiling(((from + span) / step) - 1e-9);
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Math.Round((first + i) * step, 10))];
     }
 
-    /// <summary>Ticks at 1 and 3 times powers of ten, inside a range above zero.</summary>
-    public static IReadOnlyList<double> Logarithmic(double from, double to)
+    /// <summary>Ticks at powers of ten, and at 3 times them where there is room, inside a range above zero.</summary>
+    public static IReadOnlyList<double> Logarithmic(double from, double to, bool withThrees)
     {
+        double[] steps = withThrees ? [1, 3] : [1];
         var exponents = Enumerable.Range((int)Math.Floor(Math.Log10(from)), (int)Math.Ceiling(Math.Log10(to / from)) + 2);
-        return [.. exponents.SelectMany(e => new[] { Math.Pow(10, e), 3 * Math.Pow(10, e) }).Where(t => t >= from && t <= to)];
+        return [.. exponents.SelectMany(e => steps.Select(s => s * Math.Pow(10, e))).Where(t => t >= from && t <= to)];
     }
 
     /// <summary>A tick as it is printed: thousands comma, as many decimals as its neighbours need.</summary>

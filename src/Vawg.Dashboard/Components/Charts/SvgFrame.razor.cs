@@ -34,6 +34,10 @@ public partial class SvgFrame
     [Parameter]
     public bool HasLinks { get; set; }
 
+    /// <summary>The class of drawings whose wide form needs less room than 784 px: "map" or "mid"; null for the others.</summary>
+    [Parameter]
+    public string? Fit { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
@@ -41,8 +45,8 @@ public partial class SvgFrame
 
     private string? Only => Narrow switch
     {
-        true => "n-only",
-        false => "w-only",
+        true => $"{Fit} n-only".TrimStart(),
+        false => $"{Fit} w-only".TrimStart(),
         null => null,
     };
 }

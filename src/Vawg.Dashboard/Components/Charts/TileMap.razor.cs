@@ -5,15 +5,15 @@ namespace Vawg.Dashboard.Components.Charts;
 /// <summary>The forces as equal tiles in five steps of one hue, the rate printed in each; a missing rate has a dashed tile with its symbol. Each tile links to its force.</summary>
 public partial class TileMap : ChartDrawing
 {
-    private const double Gap = 3;
-
     [Parameter, EditorRequired]
     public IReadOnlyList<TileFigure> Tiles { get; set; } = [];
 
     [Parameter, EditorRequired]
     public TileScale Scale { get; set; } = default!;
 
-    private double Size => Narrow ? 48 : 60;
+    private double Size => Narrow ? 49 : 60;
+
+    private double Gap => Narrow ? 2 : 3;
 
     private double Width => Tiles.Count == 0 ? Size : (Tiles.Max(t => t.Column) * (Size + Gap)) + Size + 2;
 

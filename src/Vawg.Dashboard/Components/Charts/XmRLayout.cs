@@ -17,7 +17,7 @@ internal sealed class XmRLayout
         _chart = chart;
         _isNarrow = isNarrow;
         Width = isNarrow ? 284 : 784;
-        Ticks = NiceTicks.Covering(chart.Axis.From, Greatest(chart), isNarrow ? 4 : 5);
+        Ticks = NiceTicks.Covering(Least(chart), Greatest(chart), isNarrow ? 4 : 5);
         LastLimits = chart.Series.LastOrDefault(s => s.Limits is not null)?.Limits;
         Left = 10 + Ticks.Max(t => TextWidth.Of(TickText(t)));
         Right = Width - (isNarrow ? 8 : RightMargin());
@@ -99,11 +99,14 @@ internal sealed class XmRLayout
         return TimeAxis.Labels(years, _isNarrow, Bottom + 19);
     }
 
-    private static double Greatest(XmRChart chart)
-    {
-        var drawn = chart.Series.SelectMany(s => s.Points.Select(p => p.Figure.Value).Append(s.Limits?.Upper.Value)).OfType<double>();
-        return chart.Axis.To ?? drawn.Append(chart.Axis.From).Max();
-    }
+    private static IEnumerable<double> Drawn(XmRChart chart) => chart.Series
+        .SelectMany(s => s.Points.Select(p => p.Figure.Value).Append(s.Limits?.Upper.Value).Append(s.Limits?.Lower.Value))
+        .OfType<double>()
+        .Append(chart.Axis.From);
+
+    private static double Least(XmRChart chart) => Drawn(chart).Min();
+
+    private static double Greatest(XmRChart chart) => chart.Axis.To ?? Drawn(chart).Max();
 
     private double RightMargin() => LastLimits is { } limits
         ? 12 + new[] { $"Upper {limits.Upper.Text}", $"Mean {limits.Mean.Text}", $"Lower {limits.Lower.Text}", limits.IsTrial ? "(trial limits)" : string.Empty }.Max(t => TextWidth.Of(t))
