@@ -46,8 +46,8 @@ public static class Forces
         var words = name.Replace("&", " and ", StringComparison.Ordinal)
             .ToLowerInvariant()
             .Split([' ', ',', '.', '-', '\u2019', '\''], StringSplitOptions.RemoveEmptyEntries);
-        var core = words.Where(w => w is not ("police" or "constabulary" or "service")).ToList();
-        return string.Join(' ', core.Count > 0 ? core : words);
+        var core = words.Where(w => w is not ("police" or "constabulary" or "service")).ToArray();
+        return string.Join(' ', core.Length > 0 ? core : words);
     }
 
     private static Force Convert(ReferenceRow row) => new()
