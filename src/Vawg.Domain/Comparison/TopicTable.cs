@@ -69,7 +69,7 @@ public sealed class TopicTable
             Residents = residents,
             Rate = Measured.Rate(now, residents),
             Position = funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position,
-            Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n.Value, b.Value, _phi) : null,
+            Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, _phi) : null,
         };
     }
 

@@ -1,0 +1,94 @@
+using Sylvan.Data.Csv;
+
+namespace Vawg.Data.Imports;
+
+/// <summary>The rows of one file, read one after another; row 1 is the header.</summary>
+internal sealed class OpenDataCsv : IDisposable
+{
+    /// <summary>The longest row that is read, in characters; published rows have some 200.</summary>
+    public const int LongestRow = 1 << 16;
+
+    private readonly OpenDataFile _file;
+
+    private readonly ProblemList _problems;
+
+    private readonly CsvDataReader _csv;
+
+    public OpenDataCsv(OpenDataFile file, ProblemList problems)
+    {
+        _file = file;
+        _problems = problems;
+        if (file.Text.Peek() == '\uFEFF')
+        {
+            _ = file.Text.Read();
+        }
+
+        _csv = CsvDataReader.Create(file.Text, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = ',',
+            BufferSize = LongestRow,
+            MaxBufferSize = LongestRow,
+            OwnsReader = false,
+        });
+        Header = OpenDataHeader.Read(ReadHeadings());
+    }
+
+    public OpenDataHeader Header { get; }
+
+    /// <summary>Number of the row in hand.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Rows read after the header, blank lines left out.</summary>
+    public long DataRows { get; private set; }
+
+    public double ShareRead => _file.ShareRead;
+
+    /// <summary>Moves to the next row with as many fields as the header; others become problems, blank lines are passed over.</summary>
+    public bool Read()
+    {
+        while (_csv.Read())
+        {
+            Row++;
+            var fields = _csv.RowFieldCount;
+            if (fields == 0 || (fields == 1 && _csv.GetFieldSpan(0).IsWhiteSpace()))
+            {
+                continue;
+            }
+
+            DataRows++;
+            if (fields == Header.Headings.Count)
+            {
+                return true;
+            }
+
+            _problems.Add(Row, string.Empty, _csv.GetFieldSpan(0), $"The row has {fields} {(fields == 1 ? "field" : "fields")} where the header has {Header.Headings.Count}.");
+        }
+
+        return false;
+    }
+
+    /// <summary>The cell's text without spaces around it; empty when the file has no such column.</summary>
+    public ReadOnlySpan<char> Cell(OpenDataColumn column) => Header.Ordinal(column) is >= 0 and var ordinal
+        ? _csv.GetFieldSpan(ordinal).Trim()
+        : [];
+
+    public void Refuse(OpenDataColumn column, string sentence) => _problems.Add(Row, Header.Heading(column), Cell(column), sentence);
+
+    public void Dispose() => _csv.Dispose();
+
+    private List<string> ReadHeadings()
+    {
+        var headings = new List<string>();
+        while (headings.Count == 0 && _csv.Read())
+        {
+            Row++;
+            for (var i = 0; i < _csv.RowFieldCount; i++)
+            {
+                headings.Add(_csv.GetFieldSpan(i).Trim().ToString());
+            }
+        }
+
+        return headings;
+    }
+}

@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Vawg.Data.Imports;
+
+/// <summary>A file given for import, opened by its content: text, or gzip that holds text.</summary>
+internal sealed class OpenDataFile : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly HashingStream _bytes;
+
+    private OpenDataFile(string name, long length, HashingStream bytes, TextReader text)
+    {
+        Name = name;
+        Length = length;
+        _bytes = bytes;
+        Text = text;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Bytes of the file as it lies there, compressed or not.</summary>
+    public long Length { get; }
+
+    public TextReader Text { get; }
+
+    /// <summary>Share of the file's bytes read so far, 0 to 1.</summary>
+    public double ShareRead => Length == 0 ? 1 : (double)_bytes.BytesRead / Length;
+
+    /// <summary>Opens the file, or says why not in the rest of a sentence that begins with its name.</summary>
+    public static OpenDataFile? Open(string path, out string refusal)
+    {
+        refusal = Directory.Exists(path) ? "is a folder, not a file." : "was not found.";
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        FileStream file;
+        try
+        {
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            refusal = "could not be opened; it may be in use by another program, or not yours to read.";
+            return null;
+        }
+
+        try
+        {
+            var (isGzip, notText) = Look(file);
+            if (notText is not null)
+            {
+                refusal = notText;
+                file.Dispose();
+                return null;
+            }
+
+            var bytes = new HashingStream(file);
+            Stream unpacked = isGzip ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
+            return new OpenDataFile(Path.GetFileName(path), file.Length, bytes, new StreamReader(unpacked, Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads what is left and gives the SHA-256 of the whole file, in lower-case hexadecimal.</summary>
+    public string Finish() => _bytes.Finish();
+
+    public void Dispose()
+    {
+        Text.Dispose();
+        _bytes.Dispose();
+    }
+
+    private static (bool IsGzip, string? NotText) Look(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[FileContent.BytesLookedAt];
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var isGzip = FileContent.IsGzip(start[..length]);
+        if (isGzip)
+        {
+            file.Position = 0;
+            using var unpacked = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
+            length = unpacked.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        }
+
+        file.Position = 0;
+        return (isGzip, FileContent.Refusal(start[..length]));
+    }
+}
