@@ -1,3 +1,4 @@
+using Vawg.Data;
 using Xunit;
 
 namespace Vawg.Testing.Databases;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using Vawg.Data;
 
 namespace Vawg.Testing.Databases;
 
@@ -19,7 +20,7 @@ public sealed class SqliteDatabase : TestDatabase
     {
         var source = await Templates.GetOrAdd(template, _ => new(() => PrepareAsync(prepare))).Value;
         var copy = NewFile();
-        File.Copy(source, copy, overwrite: true);
+        File.Copy(source, copy);
         return new(copy);
     }
 
@@ -38,6 +39,11 @@ public sealed class SqliteDatabase : TestDatabase
     {
         var filePath = NewFile();
         await prepare(ConnectionTo(filePath));
+        if (!File.Exists(filePath))
+        {
+            // Nothing was written; an empty file is an empty database.
+            await File.WriteAllBytesAsync(filePath, []);
+        }
 
         // The last connection to close writes the log back, so the one file then holds every row.
         Close(ConnectionTo(filePath));
@@ -52,13 +58,7 @@ public sealed class SqliteDatabase : TestDatabase
         SqliteConnection.ClearPool(connection);
     }
 
-    /// <summary>An empty file is an empty database.</summary>
-    private static string NewFile()
-    {
-        var filePath = Path.Combine(Folder.Value, Path.GetRandomFileName() + ".db");
-        File.WriteAllBytes(filePath, []);
-        return filePath;
-    }
+    private static string NewFile() => Path.Combine(Folder.Value, Path.GetRandomFileName() + ".db");
 
     private static string ConnectionTo(string filePath) =>
         new SqliteConnectionStringBuilder { DataSource = filePath }.ConnectionString;

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data;
 using Vawg.Testing.Postgres;
 
 namespace Vawg.Testing.Databases;
@@ -28,5 +30,21 @@ public abstract class TestDatabase(DatabaseEngine engine, string connectionStrin
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Unknown database engine."),
     };
 
+    /// <summary>A database with the product's tables and nothing in them.</summary>
+    public static Task<TestDatabase> MigratedAsync(DatabaseEngine engine) => CreateAsync(engine, "migrated", async connectionString =>
+    {
+        await using var context = ContextFor(engine, connectionString);
+        await context.Database.MigrateAsync();
+    });
+
+    public VawgDbContext CreateContext() => ContextFor(Engine, ConnectionString);
+
     public abstract ValueTask DisposeAsync();
+
+    private static VawgDbContext ContextFor(DatabaseEngine engine, string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<VawgDbContext>();
+        options.UseVawg(engine, connectionString);
+        return new VawgDbContext(options.Options);
+    }
 }

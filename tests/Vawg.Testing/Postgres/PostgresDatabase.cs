@@ -1,3 +1,4 @@
+using Vawg.Data;
 using Vawg.Testing.Databases;
 
 namespace Vawg.Testing.Postgres;
