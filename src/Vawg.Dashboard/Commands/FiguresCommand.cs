@@ -2,7 +2,6 @@ using System.CommandLine;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
-using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Commands;
 

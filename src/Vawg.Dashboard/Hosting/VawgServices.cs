@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Vawg.Dashboard.Commands;
@@ -6,6 +5,7 @@ using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Forces;
 using Vawg.Data.Queries.Overview;
 
 namespace Vawg.Dashboard.Hosting;
@@ -20,6 +20,7 @@ public static class VawgServices
         services.AddDbContextFactory<VawgDbContext>(options => options.UseVawg(settings.Engine, settings.ConnectionString));
         services.AddSingleton<FigureCubes>();
         services.AddSingleton<RestatementQuery>();
+        services.AddSingleton<CoverageQuery>();
         services.AddSingleton<OpenDataPublisher>();
         services.AddSingleton<ReturnPublisher>();
         services.AddSingleton<MigrationLock>();

@@ -4,7 +4,6 @@ using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
-using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Publishing;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Shared;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
@@ -34,6 +35,8 @@ public partial class TrendFigure : ComponentBase
     private string AbsentText => Model.Absent == MissingReason.Suppressed
         ? "Counts in this series are small enough to identify a person, so the series is suppressed ([c]). The year's figure may still be shown above."
         : "The figures were not supplied ([x]), so nothing is drawn rather than zero.";
+
+    private IReadOnlyList<StateLink> AbsentLinks => [new(AppUrls.MethodOf(Model.View.Choice, "missing"), "What the symbols mean")];
 
     protected override void OnParametersSet() => _drawing = Model.Drawing();
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
-using Vawg.Domain.Measures;
+using Marking = Vawg.Domain.Measures.Marking;
 
 namespace Vawg.Dashboard.Components.Layout;
 
