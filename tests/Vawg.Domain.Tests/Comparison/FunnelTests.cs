@@ -56,7 +56,7 @@ public class FunnelTests
                     (limits.Upper998 >= funnel.Centre - 1e-9 || denominator == 1).Should().BeTrue();
                 }
             }
-        }, iter: 60);
+        }, iter: 25);
 
     [Fact]
     public void Limits_draw_in_as_the_denominator_grows() =>
@@ -64,7 +64,7 @@ public class FunnelTests
         {
             var funnel = Funnel.ForRates(points);
             Width(funnel.LimitsAt(4_000_000)).Should().BeLessThan(Width(funnel.LimitsAt(40_000)));
-        }, iter: 60);
+        }, iter: 25);
 
     [Fact]
     public void Position_is_the_one_that_the_drawn_limits_show() =>
@@ -87,7 +87,7 @@ public class FunnelTests
                     placement.Position.Should().Be(drawn);
                 }
             }
-        }, iter: 60);
+        }, iter: 25);
 
     [Fact]
     public void Centre_is_the_total_over_the_total()
