@@ -1,5 +1,4 @@
 using System.Globalization;
-using MathNet.Numerics.Distributions;
 
 namespace Vawg.Domain.Comparison;
 
@@ -12,11 +11,13 @@ public sealed record FunnelResult
 
     private readonly FunnelScale _scale;
     private readonly double _per;
+    private readonly WidenedReach? _widened;
 
-    internal FunnelResult(FunnelScale scale, double per)
+    internal FunnelResult(FunnelScale scale, double per, WidenedReach? widened)
     {
         _scale = scale;
         _per = per;
+        _widened = widened;
     }
 
     /// <summary>Total numerator over total denominator of the forces compared, in the unit of the values.</summary>
@@ -53,30 +54,29 @@ public sealed record FunnelResult
     public FunnelLimits LimitsAt(long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        return IsOverdispersed
+        return _widened is { } widened
             ? new FunnelLimits(
-                WidenedLimit(denominator, Tail998),
-                WidenedLimit(denominator, Tail95),
-                WidenedLimit(denominator, 1 - Tail95),
-                WidenedLimit(denominator, 1 - Tail998))
+                WidenedLimit(denominator, -widened.At998),
+                WidenedLimit(denominator, -widened.At95),
+                WidenedLimit(denominator, widened.At95),
+                WidenedLimit(denominator, widened.At998))
             : ExactLimits(denominator);
     }
 
     private FunnelLimits ExactLimits(long denominator)
     {
         var counts = _scale.CountsAt(Centre / _per, denominator);
-        var scale = _per / denominator;
         return new FunnelLimits(
-            counts.LowerLimit(Tail998) * scale,
-            counts.LowerLimit(Tail95) * scale,
-            counts.UpperLimit(Tail95) * scale,
-            counts.UpperLimit(Tail998) * scale);
+            _per * counts.LowerLimit(Tail998) / denominator,
+            _per * counts.LowerLimit(Tail95) / denominator,
+            _per * counts.UpperLimit(Tail95) / denominator,
+            _per * counts.UpperLimit(Tail998) / denominator);
     }
 
-    private double WidenedLimit(long denominator, double probability)
+    private double WidenedLimit(long denominator, double deviations)
     {
         var chance = _scale.StandardDeviation(denominator);
-        var reach = StudentT.InvCDF(0, 1, PointCount - 1, probability) * Math.Sqrt((chance * chance) + TauSquared);
+        var reach = deviations * Math.Sqrt((chance * chance) + TauSquared);
         return _scale.Restore(_scale.Transform(Centre / _per) + reach) * _per;
     }
 }
