@@ -87,17 +87,17 @@ internal sealed class ForceProfile
         }
 
         var domesticAbuse = _domesticAbuse * (Force.Code == Planted.LowDomesticAbuse ? Planted.DomesticAbuseFlagUse : 1);
-        return Use(line.IsDomesticAbuse, domesticAbuse, line, OffenceMix.DomesticAbuseOdds[lineIndex])
-            * Use(line.IsOnline, OnlineUse(quarter), line, OffenceMix.OnlineOdds[lineIndex])
+        return Use(line.IsDomesticAbuse, domesticAbuse, OffenceMix.DomesticAbuseOdds[lineIndex])
+            * Use(line.IsOnline, OnlineUse(quarter), OffenceMix.OnlineOdds[lineIndex])
             * (line.Flags.HasFlag(FlagSet.HonourBasedAbuse) ? HonourBasedAbuseUse() : 1)
             * (line.Flags.HasFlag(FlagSet.Spiking) ? _spiking : 1)
             * (line.Flags.HasFlag(FlagSet.SexWork) ? _sexWork : 1);
     }
 
     // Offences that a force flags less are not fewer: they stand among those without the flag.
-    private static double Use(bool isFlagged, double use, MixLine line, double odds) => isFlagged
+    private static double Use(bool isFlagged, double use, double oddsOfFlag) => isFlagged
         ? use
-        : line.IsInVawgTotal && !line.Ages.IsGirls ? Math.Max(LeastCompensation, 1 + ((1 - use) * odds)) : 1;
+        : Math.Max(LeastCompensation, 1 + ((1 - use) * oddsOfFlag));
 
     private double OnlineUse(Quarter quarter)
     {

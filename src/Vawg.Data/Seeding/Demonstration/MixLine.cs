@@ -14,6 +14,8 @@ namespace Vawg.Data.Seeding.Demonstration;
 /// <param name="Count">Offences of the nation in 2022/23.</param>
 internal sealed record MixLine(OffenceFamily Family, OffenceCode Offence, FlagSet Flags, VictimSex Sex, AgeProfile Ages, OffenceLocation Location, long Count)
 {
+    public bool IsOfWomenOrGirls10AndOver { get; } = Sex == VictimSex.Female && Ages.Bands[0] != AgeBand.Under10;
+
     public bool IsDomesticAbuse { get; } = Flags.HasFlag(FlagSet.DomesticAbuse);
 
     public bool IsOnline { get; } = Flags.HasFlag(FlagSet.Online);

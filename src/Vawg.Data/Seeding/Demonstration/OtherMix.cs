@@ -11,7 +11,7 @@ internal static class OtherMix
         3B   DA;HBA     F younger      private    290
         3B   HBA        F under16      private    110
         3B   SEXWORK    F younger      public     180
-        36   -          F womenknown   public   2,100
+        36   -          F younger      public   2,100
         36   DA         F womenknown   private  1,500
         36   DA;HBA     F younger      private    120
         36   DA;HBA;FM  F younger      private    203
@@ -20,7 +20,7 @@ internal static class OtherMix
         11A  -          F girls        private  9,300
         11A  HBA        F girls        private    305
         13   -          F under16      public   1,500
-        106  MSHT       F womenknown   private  2,750
+        106  MSHT       F younger      private  2,750
         106  MSHT;CSE   F girls        private    450
         24   -          F womenknown   private    220
         24   SEXWORK    F younger      private    130

@@ -13,17 +13,17 @@ internal static class ViolenceMix
         8N      HBA        F under16    private      330
         8N      SEXWORK    F younger    public       620
         8N      SPIKING    F younger    public       400
-        8P      HATE_RACE  F womenknown public     2,400
+        8P      HATE_RACE  F younger    public     2,400
         5D      -          F womenknown public     4,700
         5D      DA         F adults     private    4,600
         5D      HBA;FGM    F younger    private       51
-        5E      -          F womenknown public     3,600
+        5E      -          F younger    public     3,600
         5E      DA         F adults     private   12,500
         2       -          F womenknown public       130
         2       DA         F womenknown private      160
         4.7     -          F girls      private       40
         005/10  -          F younger    public        90
         005/24  -          F younger    public       310
-        008/02  -          F womenknown public     3,950
+        008/02  -          F younger    public     3,950
         """);
 }
