@@ -61,8 +61,8 @@ public static class OpenDataCheck
             problems.Add(1, heading, heading, sentence);
         }
 
-        return Refused(name, $"is not {header.Layout.Name} as it is published now: its columns differ. Expected {header.Layout.Headings}.")
-            with { Problems = problems.Kept, FurtherProblems = problems.Further };
+        var refused = Refused(name, $"is not {header.Layout.Name} as it is published now: its columns differ. Expected {header.Layout.Headings}.");
+        return refused with { Problems = problems.Kept, FurtherProblems = problems.Further };
     }
 
     private static OpenDataRows Rows(OpenDataCsv csv) => csv.Header.Layout!.Table switch
@@ -93,8 +93,8 @@ public static class OpenDataCheck
         if (problems.Total > 0)
         {
             var count = problems.Total == 1 ? "1 problem" : string.Create(PublicationCulture.English, $"{problems.Total:N0} problems");
-            return Refused(file.Name, $"is refused whole because of {count}; nothing is stored from it.")
-                with { Problems = problems.Kept, FurtherProblems = problems.Further };
+            var refused = Refused(file.Name, $"is refused whole because of {count}; nothing is stored from it.");
+            return refused with { Problems = problems.Kept, FurtherProblems = problems.Further };
         }
 
         if (csv.DataRows == 0)
