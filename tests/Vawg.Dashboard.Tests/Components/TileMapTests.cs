@@ -15,8 +15,12 @@ public class TileMapTests : BunitContext
 
         map.Find("svg").GetAttribute("role").Should().Be("group");
         map.FindAll("a").Select(a => a.GetAttribute("aria-label")).Should().Equal(
-            "Cleveland: 66.7, higher than comparable forces (95%)", "Cumbria: 29.9", "City of London: [z]");
+            "Clevel\u2019d 66.7 △, Cleveland, higher than comparable forces (95%)", "Cumbria 29.9", "City [z], City of London");
     }
+
+    [Fact]
+    public void Name_of_each_link_begins_with_what_its_tile_prints() =>
+        this.DrawnMap().FindAll("a").Should().OnlyContain(a => a.GetAttribute("aria-label")!.StartsWith(a.TextContent.Trim(), StringComparison.Ordinal));
 
     [Fact]
     public void Each_tile_prints_its_rate_and_its_triangle() =>
