@@ -15,7 +15,7 @@ public class TileMapTests : BunitContext
 
         map.Find("svg").GetAttribute("role").Should().Be("group");
         map.FindAll("a").Select(a => a.GetAttribute("aria-label")).Should().Equal(
-            "Clevel\u2019d 66.7 △, Cleveland, higher than comparable forces (95%)", "Cumbria 29.9", "City [z], City of London");
+            "Clevel\u2019d 66.7 △, Cleveland, higher than comparable forces (95%)", "Cumbria 29.9", "City [z], City of London, not applicable");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class XmRLineTests : BunitContext
         chart.FindAll("circle.pt").Should().HaveCount(7);
         chart.FindAll("path.sg").Should().HaveCount(1);
         chart.FindAll("tspan").Should().ContainSingle(t => t.TextContent == "[c]");
-        chart.Find("[data-step='6']").GetAttribute("data-text").Should().Be("[c]");
+        chart.Find("[data-step='6']").GetAttribute("data-text").Should().Be("[c], suppressed");
     }
 
     [Fact]

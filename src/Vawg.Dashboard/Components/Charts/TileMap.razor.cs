@@ -28,6 +28,7 @@ public partial class TileMap : ChartDrawing
         [
             $"{tile.ShortLabel} {FigureOf(tile)}",
             .. tile.Name == tile.ShortLabel ? [] : new[] { tile.Name },
+            .. tile.Figure.Spoken == tile.Figure.Text ? [] : new[] { tile.Figure.Spoken[(tile.Figure.Text.Length + 2)..] },
             .. tile.Mark == ComparisonMark.Similar ? [] : new[] { tile.Mark.Words() },
         ];
         return string.Join(", ", parts);
