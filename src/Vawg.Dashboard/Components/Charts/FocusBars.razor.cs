@@ -19,7 +19,7 @@ public partial class FocusBars : ChartDrawing
 
     private static string StepOf(int row) => row.ToString(CultureInfo.InvariantCulture);
 
-    private static string WordsOf(FocusRow row) => row.Words is null ? row.Figure.Text : $"{row.Figure.Text}. {row.Words}";
+    private static string WordsOf(FocusRow row) => row.Words is null ? row.Figure.Spoken : $"{row.Figure.Spoken}. {row.Words}";
 
     private string Bars(FocusRole role) => string.Concat(Drawn(role).Select(r => Svg.Box(_layout.Left, r.Top, _layout.X(r.Value) - _layout.Left, _layout.BarHeight)));
 

@@ -21,7 +21,7 @@ public partial class IntervalRows : ChartDrawing
 
     private static string StepOf(int row) => row.ToString(CultureInfo.InvariantCulture);
 
-    private static string WordsOf(IntervalRow row) => row.Words is null ? row.Figure.Text : $"{row.Figure.Text}. {row.Words}";
+    private static string WordsOf(IntervalRow row) => row.Words is null ? row.Figure.Spoken : $"{row.Figure.Spoken}. {row.Words}";
 
     private static string NarrowText(IntervalRow row) => row.Cells.Count > 0 ? row.Cells[0] : row.Figure.Text;
 

@@ -19,10 +19,19 @@ public partial class TileMap : ChartDrawing
 
     private double Height => Tiles.Count == 0 ? Size : (Tiles.Max(t => t.Row) * (Size + Gap)) + Size + 2;
 
+    private static string FigureOf(TileFigure tile) => $"{tile.Figure.Text} {tile.Mark.Symbol()}".TrimEnd();
+
+    /// <summary>What is printed in the tile, so that a reader who speaks it finds the link, then the full name and the comparison.</summary>
     private static string LabelOf(TileFigure tile)
     {
-        var comparison = tile.Mark == ComparisonMark.Similar ? string.Empty : ", " + tile.Mark.Words();
-        return $"{tile.Name}: {tile.Figure.Text}{comparison}";
+        string[] parts =
+        [
+            $"{tile.ShortLabel} {FigureOf(tile)}",
+            .. tile.Name == tile.ShortLabel ? [] : new[] { tile.Name },
+            .. tile.Figure.Spoken == tile.Figure.Text ? [] : new[] { tile.Figure.Spoken[(tile.Figure.Text.Length + 2)..] },
+            .. tile.Mark == ComparisonMark.Similar ? [] : new[] { tile.Mark.Words() },
+        ];
+        return string.Join(", ", parts);
     }
 
     private double Left(TileFigure tile) => 1 + (tile.Column * (Size + Gap));

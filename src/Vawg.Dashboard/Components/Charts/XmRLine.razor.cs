@@ -46,7 +46,7 @@ public partial class XmRLine : ChartDrawing
             _layout.X(first + i),
             p.Figure.Value is { } value ? _layout.Y(value) : _layout.Bottom,
             (first + i).ToString(CultureInfo.InvariantCulture),
-            p.Signal is null ? p.Figure.Text : $"{p.Figure.Text}. {p.Signal}"));
+            p.Signal is null ? p.Figure.Spoken : $"{p.Figure.Text}. {p.Signal}"));
     }
 
     /// <summary>The symbol of each run of missing quarters, once, above the axis in the middle of the gap.</summary>
