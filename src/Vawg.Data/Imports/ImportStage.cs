@@ -6,4 +6,6 @@ public enum ImportStage
     RecognisingFile,
     CheckingRows,
     StoringRows,
+    PreparingFigures,
+    Publishing,
 }

@@ -77,12 +77,13 @@ public sealed record OffenceSelection
         return found is not null;
     }
 
-    /// <summary>Whether a returned row counts towards this selection. VAWG and themes ask for female victims; groups, subgroups, offences and all crime count every row.</summary>
+    /// <summary>Whether a returned row counts towards this selection. Every selection but all recorded crime asks for female victims aged 10 and over, which is what returns cover.</summary>
     public bool Holds(in RecordedOffence row) => Kind switch
     {
         SelectionKind.Vawg => VawgTotal.Holds(row),
         SelectionKind.Theme => Theme!.Rule.Holds(row),
-        _ => HoldsCode(Offences.Get(row.Offence)),
+        SelectionKind.AllRecordedCrime => true,
+        _ => row.Victim.Sex == VictimSex.Female && row.Victim.Age != AgeBand.Under10 && HoldsCode(Offences.Get(row.Offence)),
     };
 
     /// <summary>Whether an offence counts towards a selection that is made by code alone; refused for VAWG and themes, which need the victim and the flags.</summary>

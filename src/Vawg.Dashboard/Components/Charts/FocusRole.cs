@@ -1,0 +1,9 @@
+namespace Vawg.Dashboard.Components.Charts;
+
+/// <summary>The part of a force in a chart of all forces.</summary>
+public enum FocusRole
+{
+    Other,
+    Peer,
+    Chosen,
+}

@@ -1,0 +1,24 @@
+using Vawg.Dashboard.Views;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+
+namespace Vawg.Dashboard.Components.Figures;
+
+/// <summary>The line under a figure that says where it comes from and when it was last published.</summary>
+internal static class FigureSources
+{
+    /// <summary>Collection, publication and date, with the residents where there is a rate.</summary>
+    public static string Line(View view, Topic? rateOf = null)
+    {
+        var cube = view.Figures.Cube;
+        var residents = rateOf is null ? string.Empty : $"; {ResidentCounts.Source(rateOf.RateBase, view.Choice.Period)}";
+        return $"Source: {cube.Collection.Name()}, publication {cube.Publication}{residents}. Data as at {FigurePresenter.Date(cube.PublishedAtUtc)}.";
+    }
+
+    /// <summary>"43 forces of England and Wales, year ending March 2023. Demonstration: female victims aged 10 and over."</summary>
+    public static string Coverage(View view, string what) => $"{what}. {view.Choice.Collection.Name()}: {view.Choice.Collection.Coverage()}.";
+
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Span(Quarter first, Quarter last) => $"{first.Label} to {last.Label}";
+}

@@ -1,0 +1,130 @@
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Views;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard.Components.Figures;
+
+/// <summary>A topic's rate in every force, for the charts that set forces beside each other.</summary>
+public sealed class ForcesModel
+{
+    private const int FunnelSteps = 40;
+
+    private readonly HashSet<ForceCode> _peers;
+
+    public ForcesModel(View view, Topic topic)
+    {
+        View = view;
+        Topic = topic;
+        Table = view.Figures.Table(topic, view.Choice.Period);
+        Decimals = FigurePresenter.Decimals(Table.Rows.Select(r => r.Rate));
+        _peers = view.Choice.Comparator.Kind == ComparatorKind.National ? [] : view.Choice.Comparator.ForcesBeside(view.Choice.Force).Select(f => f.Code).ToHashSet();
+    }
+
+    public View View { get; }
+
+    public Topic Topic { get; }
+
+    public TopicTable Table { get; }
+
+    /// <summary>Decimals that all rates of the topic share.</summary>
+    public int Decimals { get; }
+
+    public string RateTitle => $"{Topic.RecordedName} {Topic.RateUnit}";
+
+    public bool HasPeers => _peers.Count > 0;
+
+    /// <summary>How many forces are compared: those with a rate.</summary>
+    public int ComparedCount => Table.Rows.Count(r => !r.Rate.IsMissing);
+
+    public string Period => View.Choice.Period.Label;
+
+    /// <summary>Rows in the order that the reader asked for; a force without a rate comes last when they are sorted by it.</summary>
+    public IEnumerable<ForceFigure> Rows => View.Choice.Sort == SortOrder.Rate
+        ? Table.Rows.OrderByDescending(r => r.Rate.Known?.Value ?? double.MinValue)
+        : Table.Rows;
+
+    /// <summary>How many forces are outside the limits, in a sentence.</summary>
+    public string OutlierSentence
+    {
+        get
+        {
+            if (ComparedCount == 0)
+            {
+                return "No force has a rate.";
+            }
+
+            var higher = Table.Rows.Count(r => r.Position is FunnelPosition.Higher95 or FunnelPosition.Higher998);
+            var lower = Table.Rows.Count(r => r.Position is FunnelPosition.Lower95 or FunnelPosition.Lower998);
+            var far = Table.Rows.Count(r => r.Position is FunnelPosition.Lower998 or FunnelPosition.Higher998);
+            return $"{Number(higher)} {(higher == 1 ? "force is" : "forces are")} higher and {Number(lower).ToLowerInvariant()} {(lower == 1 ? "is" : "are")} lower than comparable forces (95%); {(far == 0 ? "none" : Number(far).ToLowerInvariant())} of them {(far == 1 ? "is" : "are")} outside the 99.8% limits.";
+        }
+    }
+
+    public FocusRole RoleOf(Force force) => force.Code == View.Choice.Force?.Code
+        ? FocusRole.Chosen
+        : _peers.Contains(force.Code) ? FocusRole.Peer : FocusRole.Other;
+
+    public Presented Shown(Measured rate) => new(rate.Known?.Value, FigurePresenter.Text(rate, Decimals));
+
+    public string IntervalOf(ForceFigure row) => FigurePresenter.Interval(row.Rate, Decimals);
+
+    public static string WordsOf(ForceFigure row) => row.Position is { } position ? position.Words() : FigureSources.Capitalised((row.Rate.Reason ?? MissingReason.NotSupplied).Words());
+
+    public FocusChart Focus() => new(Rows.Select(r => new FocusRow(
+        r.Force.Name,
+        Shown(r.Rate),
+        RoleOf(r.Force),
+        r.Rate.Known?.Lower,
+        r.Rate.Known?.Upper,
+        r.Rate.IsMissing ? null : $"95% interval {IntervalOf(r)}. {WordsOf(r)}.")).ToList())
+    {
+        Centre = Table.National.Rate.Known is { } national ? new Presented(national.Value, $"England and Wales {FigurePresenter.Text(Table.National.Rate, Decimals)}") : null,
+    };
+
+    /// <summary>The funnel; null when no force has a rate.</summary>
+    public FunnelChart? Funnel()
+    {
+        if (Table.Funnel is not { } funnel)
+        {
+            return null;
+        }
+
+        var drawn = Table.Rows.Where(r => !r.Rate.IsMissing).ToList();
+        var least = drawn.Min(r => r.Residents.Value);
+        var most = drawn.Max(r => r.Residents.Value);
+        var limits = Enumerable.Range(0, FunnelSteps + 1)
+            .Select(i => (long)(least * 0.9 * Math.Pow((double)most / least * 1.2, (double)i / FunnelSteps)))
+            .Select(d => (Denominator: d, Limits: funnel.LimitsAt(d)))
+            .Select(l => new FunnelLimit(l.Denominator, l.Limits.Lower998, l.Limits.Lower95, l.Limits.Upper95, l.Limits.Upper998))
+            .ToList();
+        return new FunnelChart(
+            drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Residents.Value, Shown(r.Rate), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
+            limits,
+            new Presented(funnel.Centre, $"All forces {FigurePresenter.Number(funnel.Centre, Decimals)}"))
+        {
+            DenominatorLabel = Topic.RateBase switch
+            {
+                Domain.Threats.RateBase.AllResidents => "Residents",
+                Domain.Threats.RateBase.GirlsAged10To17 => "Girls aged 10 to 17",
+                _ => "Females aged 10 and over",
+            },
+        };
+    }
+
+    private static string Number(int count) => count switch
+    {
+        0 => "No",
+        1 => "One",
+        2 => "Two",
+        3 => "Three",
+        4 => "Four",
+        5 => "Five",
+        6 => "Six",
+        7 => "Seven",
+        8 => "Eight",
+        9 => "Nine",
+        _ => FigurePresenter.Whole(count),
+    };
+}

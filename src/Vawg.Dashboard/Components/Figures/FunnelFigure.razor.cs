@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Charts;
+
+namespace Vawg.Dashboard.Components.Figures;
+
+/// <summary>The funnel of a topic's rates, with its table.</summary>
+public partial class FunnelFigure : ComponentBase
+{
+    private static readonly IReadOnlyList<string> Limitations =
+    [
+        "A rate outside the limits can mean more harm, more reporting or fuller recording; the chart cannot tell them apart.",
+        "Neither side is good or bad: a rise in recording can be an improvement.",
+    ];
+
+    private FunnelChart? _chart;
+
+    [Parameter, EditorRequired]
+    public string Id { get; set; } = string.Empty;
+
+    [Parameter, EditorRequired]
+    public ForcesModel Model { get; set; } = default!;
+
+    /// <summary>Whether the note stands beside the chart.</summary>
+    [Parameter]
+    public bool HasNote { get; set; } = true;
+
+    private string Title => $"{Model.RateTitle}, by size of force";
+
+    private IReadOnlyList<KeyItem> Key => Model.View.Choice.Force is null
+        ? [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
+        : [new(KeyMark.ChosenPoint, Model.View.Choice.Force.Name), .. PeerKey, new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
+
+    private IEnumerable<KeyItem> PeerKey => Model.HasPeers ? [new(KeyMark.PeerPoint, Model.View.Choice.Comparator.Name(Model.View.Choice.Force))] : [];
+
+    protected override void OnParametersSet() => _chart = Model.Funnel();
+
+    private string Download(string extension) => AppUrls.DownloadOf(Model.View.Choice with { Topic = Model.Topic }, "funnel", extension);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Views;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Periods;
+
+namespace Vawg.Dashboard.Components.Layout;
+
+/// <summary>The choice of force, comparison, collection and period: a plain form whose state is the address.</summary>
+public partial class FilterBar(NavigationManager navigation) : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public View View { get; set; } = default!;
+
+    /// <summary>The page to which the form leads.</summary>
+    [Parameter, EditorRequired]
+    public string Action { get; set; } = string.Empty;
+
+    [Parameter]
+    public string? TopicLabel { get; set; }
+
+    private string Address => Uri.UnescapeDataString(new Uri(navigation.Uri).PathAndQuery);
+
+    private IReadOnlyList<(string Value, string Text)> ComparatorOptions
+    {
+        get
+        {
+            var choice = View.Choice;
+            var options = new List<(string, string)> { (Comparator.National.Slug, "All forces") };
+            if (choice.Force is { HasResidentRate: true } force)
+            {
+                options.Add((Comparator.Region.Slug, Capitalised(Comparator.Region.Name(force))));
+                options.Add((Comparator.Similar.Slug, $"{Comparator.SimilarForceCount} forces closest in population"));
+            }
+
+            if (choice.Comparator.Kind == ComparatorKind.Chosen)
+            {
+                options.Add((choice.Comparator.Slug, string.Join(", ", choice.Comparator.Chosen.Select(f => f.Name))));
+            }
+
+            return options;
+        }
+    }
+
+    /// <summary>Years that end with each quarter held, newest first.</summary>
+    private IEnumerable<Period> PeriodOptions => View.Figures.Cube.Quarters.Skip(3).Reverse().Select(Period.YearEnding);
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

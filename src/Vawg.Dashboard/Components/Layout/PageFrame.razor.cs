@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
+using Marking = Vawg.Domain.Measures.Marking;
+
+namespace Vawg.Dashboard.Components.Layout;
+
+/// <summary>What stands about every page: marking, banner, masthead, sections, filter bar, footer.</summary>
+public partial class PageFrame(NavigationManager navigation) : ComponentBase
+{
+    /// <summary>The heading of the page, and its name in the browser.</summary>
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = string.Empty;
+
+    [Parameter, EditorRequired]
+    public Marking Marking { get; set; }
+
+    /// <summary>The section to which the page belongs; null for pages outside them.</summary>
+    [Parameter, EditorRequired]
+    public Section? Section { get; set; }
+
+    /// <summary>What is shown; null where there is nothing to choose.</summary>
+    [Parameter]
+    public View? View { get; set; }
+
+    /// <summary>The page to which the filter bar leads; null for none.</summary>
+    [Parameter]
+    public string? FilterAction { get; set; }
+
+    /// <summary>The label of the fifth field, or null when the page has no topic to choose.</summary>
+    [Parameter]
+    public string? TopicLabel { get; set; }
+
+    [Parameter]
+    public IReadOnlyList<StateLink> Breadcrumb { get; set; } = [];
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private string Path => new Uri(navigation.Uri).PathAndQuery;
+
+    private string HomeHref => View is null ? AppUrls.Overview : AppUrls.OverviewOf(View.Choice);
+
+    private string MethodHref => View is null ? AppUrls.Method : AppUrls.MethodOf(View.Choice);
+
+    private string SectionName => Links.Where(l => l.Section == Section).Select(l => l.Text).FirstOrDefault() ?? "all sections";
+
+    private IReadOnlyList<(Section Section, string Text, string Href)> Links =>
+    [
+        (Layout.Section.Overview, "Overview", HomeHref),
+        (Layout.Section.Forces, "Forces", ForcesHref),
+        (Layout.Section.Method, "Method", MethodHref),
+    ];
+
+    /// <summary>A chosen force stays chosen: the section of forces then opens its page.</summary>
+    private string ForcesHref => View?.Choice switch
+    {
+        null => AppUrls.Forces,
+        { Force: { } force } choice when Section != Layout.Section.Forces => AppUrls.ForceOf(choice, force),
+        var choice => AppUrls.ForcesOf(choice),
+    };
+}

@@ -1,0 +1,9 @@
+namespace Vawg.Dashboard.Components.Layout;
+
+/// <summary>The sections of the product, in the order of the navigation.</summary>
+public enum Section
+{
+    Overview,
+    Forces,
+    Method,
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Forces;
+using Vawg.Data.Queries.Overview;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Features.Forces;
+
+/// <summary>One force: its themes beside its peers, a trend, all forces, outcomes, quality, and what changed.</summary>
+public partial class ForcePage(PageViews views, RestatementQuery restatements, CoverageQuery coverage, NavigationManager navigation) : ComponentBase
+{
+    private const string ForcesTitle = "Forces";
+
+    private ForceModel? _model;
+    private OutcomesModel? _outcomes;
+    private IReadOnlyList<CoverageGap> _gaps = [];
+    private bool _isUnknown;
+
+    [Parameter]
+    public string Slug { get; set; } = string.Empty;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    private string Population => _model!.Force.Mid2023 is { } residents
+        ? $"{FigurePresenter.Whole(residents.FemalesAged10AndOver)} females aged 10 and over (mid-2023)."
+        : string.Empty;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
+        {
+            _isUnknown = true;
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (await views.ReadAsync(force) is { } view)
+        {
+            _model = new ForceModel(view, force, await restatements.OfForceAsync(view.Figures, force, Http.RequestAborted));
+            _outcomes = new OutcomesModel(view, force);
+            _gaps = await coverage.OfForceAsync(view.Figures, force, Http.RequestAborted);
+        }
+    }
+
+    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
+    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
+}

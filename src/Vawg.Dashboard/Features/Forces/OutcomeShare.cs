@@ -1,0 +1,20 @@
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Features.Forces;
+
+/// <summary>The share of one kind of outcome in a force, beside the nation's.</summary>
+public sealed record OutcomeShare
+{
+    public required string Label { get; init; }
+
+    /// <summary>Outcomes of the kind.</summary>
+    public required Count Part { get; init; }
+
+    public required Measured Share { get; init; }
+
+    public required Measured National { get; init; }
+
+    /// <summary>Where the share stands in the funnel of all forces; null when it is missing.</summary>
+    public required FunnelPosition? Position { get; init; }
+}

@@ -1,0 +1,101 @@
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard.Features.Forces;
+
+/// <summary>How a force's investigations of a topic ended, as shares of all that ended in the year (closed basis).</summary>
+public sealed class OutcomesModel
+{
+    private static readonly (string Label, Func<Outcome, bool> Which)[] Kinds =
+    [
+        ("Charged or summonsed", OutcomeKinds.Charged),
+        ("Out of court", OutcomeKinds.OutOfCourt),
+        ("Outcome 15: evidential difficulties, victim supports action", OutcomeKinds.Fifteen),
+        ("Outcome 16: victim does not support action", OutcomeKinds.Sixteen),
+        ("Outcomes 15 and 16 together", OutcomeKinds.FifteenAndSixteen),
+        ("No suspect identified", OutcomeKinds.NoSuspect),
+    ];
+
+    public OutcomesModel(View view, Force force)
+    {
+        View = view;
+        Force = force;
+        Period = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
+        if (Period is { } period)
+        {
+            Rows = Kinds.Select(k => RowOf(k.Label, k.Which, period)).ToList();
+            Total = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, OutcomeKinds.Charged).Total;
+        }
+    }
+
+    public View View { get; }
+
+    public Force Force { get; }
+
+    /// <summary>The year of the outcomes; null when the collection has none.</summary>
+    public Period? Period { get; }
+
+    /// <summary>All outcomes of the force in the year.</summary>
+    public Count Total { get; } = Count.NotSupplied;
+
+    public IReadOnlyList<OutcomeShare> Rows { get; } = [];
+
+    public bool HasFigures => Rows.Any(r => !r.Share.IsMissing);
+
+    public string Title => $"Outcomes of {Lower(View.Topic.Name)}, {Force.Name}";
+
+    public string Subtitle => FigureSources.Coverage(View, $"Share of outcomes recorded in the {Period!.Value.Label} (closed basis)");
+
+    public string Sentence
+    {
+        get
+        {
+            var together = Rows[4];
+            return together.Share.IsMissing
+                ? $"The share closed under outcomes 15 and 16 is {together.Share.Reason!.Value.Words()}."
+                : $"{FigurePresenter.Percent(together.Share)} were closed under outcomes 15 and 16, {Lower((together.Position ?? FunnelPosition.Similar).Words())}; {FigurePresenter.Percent(Rows[0].Share)} were charged or summonsed.";
+        }
+    }
+
+    public IntervalChart Drawing() => new(Rows.Select(r => new IntervalRow(
+        r.Label,
+        new Presented(100 * r.Share.Known?.Value, FigurePresenter.Percent(r.Share)),
+        100 * r.Share.Known?.Lower,
+        100 * r.Share.Known?.Upper,
+        null,
+        100 * r.National.Known?.Value,
+        r.Position?.Words())).ToList())
+    {
+        Axis = new ValueAxis("%"),
+    };
+
+    private OutcomeShare RowOf(string label, Func<Outcome, bool> which, Period period)
+    {
+        var figures = View.Figures;
+        var selection = View.Topic.Selection;
+        var all = Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(figures, OutcomeBasis.Closed, selection, f, period, which))).ToList();
+        var points = all
+            .Where(a => a.Counts is { Part.Known: >= 0 and var p, Total.Known: > 0 and var t } && p <= t)
+            .Select(a => new Vawg.Domain.Comparison.FunnelPoint(a.Force.Code.Text, a.Counts.Part.Value, a.Counts.Total.Value))
+            .ToList();
+        var own = all.Find(a => a.Force.Code == Force.Code).Counts;
+        return new OutcomeShare
+        {
+            Label = label,
+            Part = own.Part,
+            Share = Measured.Share(own.Part, own.Total),
+            National = Measured.Share(
+                figures.Outcomes.National(OutcomeBasis.Closed, selection, period, which),
+                figures.Outcomes.National(OutcomeBasis.Closed, selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o))),
+            Position = points.Count == 0 ? null : Funnel.ForProportions(points).Placements.FirstOrDefault(p => p.Point.Id == Force.Code.Text)?.Position,
+        };
+    }
+
+    private static string Lower(string text) => text.StartsWith("VAWG", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Data.Queries.Overview;
+
+namespace Vawg.Dashboard.Features.Overview;
+
+/// <summary>What needs attention, as sentences with one link each: the first seven, or all.</summary>
+public partial class AttentionSection : ComponentBase
+{
+    /// <summary>Items that are listed at first.</summary>
+    private const int Most = 7;
+
+    /// <summary>So that one kind does not fill the short list, each kind has at most this many places in it.</summary>
+    private const int MostOfAKind = 3;
+
+    [Parameter, EditorRequired]
+    public OverviewModel Model { get; set; } = default!;
+
+    [Parameter]
+    public bool ShowsAll { get; set; }
+
+    private List<AttentionItem> Items => Model.Attention.Where(i => Model.View.Choice.Force is not { } force || i.Force.Code == force.Code).ToList();
+
+    private List<AttentionItem> Shown => ShowsAll ? Items : Items.GroupBy(i => i.Kind).SelectMany(g => g.Take(MostOfAKind)).OrderBy(i => i.Kind).Take(Most).ToList();
+
+    private int SignalCount => Model.Attention.Count(i => i.Kind == AttentionKind.Signal);
+
+    private static string KindOf(AttentionItem item) => item.Kind switch
+    {
+        AttentionKind.Late => "Late",
+        AttentionKind.Signal => "Signal",
+        AttentionKind.Outlier => "Outlier",
+        AttentionKind.Restated => "Restated",
+        _ => throw new InvalidOperationException($"An item of kind {item.Kind} has no word."),
+    };
+
+    private string HrefOf(AttentionItem item) => (item.Kind, item.Topic) switch
+    {
+        (AttentionKind.Signal, { } topic) => AppUrls.TrendOf(Model.View.Choice, item.Force, topic),
+        (AttentionKind.Outlier, { } topic) => AppUrls.ForceOf(Model.View.Choice with { Topic = topic }, item.Force, "forces"),
+        (AttentionKind.Restated, _) => AppUrls.ForceOf(Model.View.Choice, item.Force, "history"),
+        _ => AppUrls.ForceOf(Model.View.Choice, item.Force),
+    };
+}

@@ -1,0 +1,139 @@
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard.Features.Overview;
+
+/// <summary>The headline figures of the nation in a period.</summary>
+public static class Headlines
+{
+    /// <summary>Topics of open data that stand in the headlines, since it has no VAWG total.</summary>
+    private static readonly string[] OpenDataTopics = ["sexual-offences", "rape", "stalking-and-harassment", "violence-with-injury"];
+
+    public static IReadOnlyList<Headline> Of(View view) => view.Choice.Collection == Collection.OpenData
+        ? [.. OpenDataTopics.Select((slug, i) => Total(view, Topics.Find(Collection.OpenData, slug)!, isFirst: i == 0)), .. OutcomeHeadlines(view, Topics.Find(Collection.OpenData, "rape")!), Supplied(view)]
+        : [Total(view, view.Figures.Topics[0], isFirst: true), PerDay(view), ShareOfAllCrime(view), SinceFirstYear(view), .. OutcomeHeadlines(view, view.Figures.Topics[0]), Supplied(view)];
+
+    private static Headline Total(View view, Topic topic, bool isFirst)
+    {
+        var figure = view.Figures.Table(topic, view.Choice.Period).National;
+        var quarters = view.Figures.Cube.Quarters.ToList();
+        return new Headline
+        {
+            Label = $"{topic.RecordedName}, 12 months",
+            Value = FigurePresenter.Text(figure.Count),
+            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
+            Comparison = figure.Change?.Words ?? (view.Figures.Table(topic, view.Choice.Period).IsChangeBroken ? "Not compared with the year before" : null),
+            Lines = Lines(
+                figure.Change is { } change ? ChangeText(change) : view.Figures.Table(topic, view.Choice.Period).IsChangeBroken ? "Recording rules changed between the two years" : null,
+                figure.Rate.IsMissing ? $"{FigurePresenter.Text(figure.Rate, 1)} no resident figures for this year" : $"{FigurePresenter.Text(figure.Rate, figure.Rate.Known!.Value.Value < 10 ? 2 : 1)} {topic.RateUnit}",
+                Coverage(figure.Counted)),
+            Sparkline = isFirst ? quarters.Select(q => (double?)view.Figures.View.National(topic.Selection, Period.Of(q)).Count.Known).ToList() : [],
+            SparklineNote = isFirst ? $"By quarter, {quarters[0].ShortLabel} to {quarters[^1].ShortLabel}, from zero" : string.Empty,
+        };
+    }
+
+    private static string ChangeText(Change change) => change.Percent is { } percent
+        ? $"{FigurePresenter.Whole(change.Before)} the year before ({FigurePresenter.SignedPercent(percent)})"
+        : $"{FigurePresenter.Whole(change.Before)} the year before";
+
+    private static string? Coverage(NationalCount counted) => counted.IsComplete || counted.IncompleteForces.All(f => Forces.Get(f) is { IsTerritorial: false })
+        ? null
+        : $"A lower bound: {string.Join(", ", counted.IncompleteForces.Select(f => Forces.Get(f).Name))} did not supply every quarter";
+
+    private static Headline PerDay(View view)
+    {
+        var topic = view.Figures.Topics[0];
+        var count = view.Figures.Table(topic, view.Choice.Period).National.Count;
+        var days = view.Choice.Period.Days;
+        return new Headline
+        {
+            Label = "Recorded each day",
+            Value = count.Known is { } known ? FigurePresenter.Number((double)known / days, 0) : FigurePresenter.Text(count),
+            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
+            Lines = [$"{FigurePresenter.Text(count)} over {days} days"],
+        };
+    }
+
+    private static Headline ShareOfAllCrime(View view)
+    {
+        var topic = view.Figures.Topics[0];
+        var part = view.Figures.View.National(topic.Selection, view.Choice.Period).Count;
+        var all = view.Figures.View.National(OffenceSelection.AllRecordedCrime, view.Choice.Period).Count;
+        var share = Measured.Share(part, all);
+        return new Headline
+        {
+            Label = "Share of all recorded crime",
+            Value = FigurePresenter.Percent(share),
+            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
+            Lines = [$"{FigurePresenter.Text(part)} of {FigurePresenter.Text(all)}, fraud excluded", $"95% interval {FigurePresenter.PercentInterval(share, 2)}"],
+        };
+    }
+
+    private static Headline SinceFirstYear(View view)
+    {
+        var topic = view.Figures.Topics[0];
+        var first = Period.YearEnding(view.Figures.Cube.First + 3);
+        var before = view.Figures.View.National(topic.Selection, first).Count;
+        var now = view.Figures.View.National(topic.Selection, view.Choice.Period).Count;
+        return new Headline
+        {
+            Label = $"Change since the {first.Label}",
+            Value = before.Known is >= Change.SmallestBase and var b && now.Known is { } n ? FigurePresenter.SignedPercent(100d * (n - b) / b) : MissingReason.NotApplicable.Symbol(),
+            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
+            Lines = [$"From {FigurePresenter.Text(before)}", "Better recording has the same shape as more offences"],
+        };
+    }
+
+    private static IEnumerable<Headline> OutcomeHeadlines(View view, Topic topic)
+    {
+        var period = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
+        if (period is not { } shown)
+        {
+            yield break;
+        }
+
+        yield return OutcomeHeadline(view, topic, shown, "Charged or summonsed", OutcomeKinds.Charged);
+        yield return OutcomeHeadline(view, topic, shown, "Closed under outcomes 15 and 16", OutcomeKinds.FifteenAndSixteen);
+    }
+
+    private static Headline OutcomeHeadline(View view, Topic topic, Period period, string label, Func<Outcome, bool> which)
+    {
+        var share = Share(view.Figures, topic, period, which);
+        var before = Share(view.Figures, topic, period.YearBefore(), which);
+        var total = view.Figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o));
+        return new Headline
+        {
+            Label = topic.Selection == OffenceSelection.Vawg ? label : $"{label}, {topic.ShortName.ToLowerInvariant()}",
+            Value = FigurePresenter.Percent(share),
+            SourceHref = AppUrls.SourceOf(view.Choice with { Period = period }, topic, null),
+            Lines = Lines(
+                before.IsMissing ? null : $"{FigurePresenter.Percent(before)} the year before",
+                $"Of {FigurePresenter.Text(total)} outcomes, closed basis",
+                $"95% interval {FigurePresenter.PercentInterval(share)}",
+                period == view.Choice.Period ? null : $"{FigureSources.Capitalised(period.Label)}: the newest outcomes in this collection"),
+        };
+    }
+
+    private static Measured Share(LoadedCollection figures, Topic topic, Period period, Func<Outcome, bool> which) => Measured.Share(
+        figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, which),
+        figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o)));
+
+    private static Headline Supplied(View view)
+    {
+        var quarter = view.Choice.Period.Last;
+        var missing = Forces.Territorial.Where(f => view.Figures.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, quarter).IsMissing).ToList();
+        return new Headline
+        {
+            Label = $"Forces with figures, {quarter.ShortLabel}",
+            Value = $"{Forces.Territorial.Count - missing.Count} of {Forces.Territorial.Count}",
+            SourceHref = AppUrls.MethodOf(view.Choice, "sources"),
+            Lines = [missing.Count == 0 ? "Every force is in" : $"Not supplied: {string.Join(", ", missing.Select(f => f.Name))}"],
+        };
+    }
+
+    private static List<string> Lines(params string?[] lines) => lines.OfType<string>().ToList();
+}

@@ -1,0 +1,22 @@
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Overview;
+
+namespace Vawg.Dashboard.Features.Overview;
+
+/// <summary>Everything that the overview shows for one choice.</summary>
+public sealed record OverviewModel
+{
+    public required View View { get; init; }
+
+    public required IReadOnlyList<AttentionItem> Attention { get; init; }
+
+    /// <summary>How many signals of the list chance alone would put there.</summary>
+    public required double ExpectedFalseAlarms { get; init; }
+
+    public required IReadOnlyList<Headline> Headlines { get; init; }
+
+    public required ForcesModel Forces { get; init; }
+
+    public required ThemeTableModel Themes { get; init; }
+}

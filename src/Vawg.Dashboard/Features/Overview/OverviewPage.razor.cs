@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Overview;
+
+namespace Vawg.Dashboard.Features.Overview;
+
+/// <summary>What needs attention first, the nation's figures, and every theme in every force.</summary>
+public partial class OverviewPage(PageViews views, RestatementQuery restatements) : ComponentBase
+{
+    private OverviewModel? _model;
+    private bool _showsAllAttention;
+
+    [SupplyParameterFromQuery(Name = "attention")]
+    private string? Attention { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        _showsAllAttention = Attention == "all";
+        if (await views.ReadAsync() is { } view)
+        {
+            var restated = await restatements.OfPeriodAsync(view.Figures, view.Choice.Period, Http.RequestAborted);
+            _model = Build(view, restated);
+        }
+    }
+
+    private static OverviewModel Build(View view, IReadOnlyList<ForceRestatement> restated) => new()
+    {
+        View = view,
+        Attention = view.Figures.Remember((nameof(AttentionList), view.Choice.Period), () => AttentionList.Of(view.Figures, view.Choice.Period, restated)),
+        ExpectedFalseAlarms = AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period),
+        Headlines = Headlines.Of(view),
+        Forces = new ForcesModel(view, view.Topic),
+        Themes = new ThemeTableModel(view),
+    };
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serilog;
+using Vawg.Dashboard.Commands;
+using Vawg.Dashboard.Views;
+using Vawg.Data;
+using Vawg.Data.Publishing;
+using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Forces;
+using Vawg.Data.Queries.Overview;
+
+namespace Vawg.Dashboard.Hosting;
+
+/// <summary>The services that pages and commands share.</summary>
+public static class VawgServices
+{
+    public static IServiceCollection AddVawg(this IServiceCollection services, VawgSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<VawgDbContext>(options => options.UseVawg(settings.Engine, settings.ConnectionString));
+        services.AddSingleton<FigureCubes>();
+        services.AddSingleton<RestatementQuery>();
+        services.AddSingleton<CoverageQuery>();
+        services.AddSingleton<OpenDataPublisher>();
+        services.AddSingleton<ReturnPublisher>();
+        services.AddSingleton<MigrationLock>();
+        services.AddSingleton<DemonstrationLoader>();
+        services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<FigureVerifier>();
+        services.AddSingleton<ViewReader>();
+        return services;
+    }
+
+    /// <summary>Structured lines on the standard output; quiet about the framework's own doings.</summary>
+    public static IServiceCollection AddVawgLogging(this IServiceCollection services, IConfiguration configuration) => services.AddSerilog(logger => logger
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+        .MinimumLevel.Override("System", Serilog.Events.LogEventLevel.Warning)
+        .ReadFrom.Configuration(configuration)
+        .Enrich.FromLogContext()
+        .WriteTo.Console(formatProvider: Domain.Periods.PublicationCulture.English));
+}

@@ -1,0 +1,61 @@
+using Serilog;
+using Vawg.Data;
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Hosting;
+
+/// <summary>Serves the pages.</summary>
+public static class WebHost
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await PrepareAsync(app.Services, app.Lifetime.ApplicationStopping);
+            await app.StartAsync();
+            Log.Information("Open {Address} in a browser. There are no accounts yet, so the product listens on this machine alone unless told otherwise", string.Join(", ", app.Urls));
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception fault) when (fault is SettingException or DatabaseNotReadyException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 2;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+    }
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["ASPNETCORE_URLS"]))
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:5080");
+        }
+
+        builder.Services.AddVawgLogging(builder.Configuration);
+        builder.Services.AddVawg(VawgSettings.Read(builder.Configuration, builder.Environment));
+        builder.Services.AddVawgPages();
+        var app = builder.Build();
+        app.UseVawgPages();
+        return app;
+    }
+
+    /// <summary>Migrates, seeds, loads the demonstration on a first run where it is wanted, and reads the figures once so that the first reader does not wait.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DatabaseStart>().PrepareAsync(cancellationToken);
+        var cubes = services.GetRequiredService<FigureCubes>();
+        foreach (var collection in await cubes.CollectionsAsync(cancellationToken))
+        {
+            await cubes.GetAsync(collection.Collection, Reader.General, cancellationToken);
+        }
+    }
+}

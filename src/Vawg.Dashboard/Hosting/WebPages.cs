@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.ResponseCompression;
+using Vawg.Dashboard.Components;
+using Vawg.Data;
+using Vawg.Domain.Periods;
+
+namespace Vawg.Dashboard.Hosting;
+
+/// <summary>How requests are answered.</summary>
+public static class WebPages
+{
+    public static void AddVawgPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Features.PageViews>();
+        services.AddResponseCompression(options =>
+        {
+            // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.AddHealthChecks().AddDbContextCheck<VawgDbContext>(tags: ["ready"]);
+    }
+
+    public static void UseVawgPages(this WebApplication app)
+    {
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(PublicationCulture.English),
+            SupportedCultures = [PublicationCulture.English],
+            SupportedUICultures = [PublicationCulture.English],
+            RequestCultureProviders = [],
+        });
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseMiddleware<BrowserRules>();
+        app.UseResponseCompression();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") });
+        app.MapDownloads();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}

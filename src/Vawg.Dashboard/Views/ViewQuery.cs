@@ -1,0 +1,30 @@
+namespace Vawg.Dashboard.Views;
+
+/// <summary>The query string of a page as it arrived, before anything is believed of it.</summary>
+public sealed record ViewQuery
+{
+    public string? Force { get; init; }
+
+    public string? With { get; init; }
+
+    public string? Collection { get; init; }
+
+    public string? Period { get; init; }
+
+    public string? Theme { get; init; }
+
+    public string? Sort { get; init; }
+
+    public static ViewQuery Of(IQueryCollection query) => new()
+    {
+        Force = First(query, "force"),
+        With = First(query, "with"),
+        Collection = First(query, "collection"),
+        Period = First(query, "period"),
+        Theme = First(query, "theme"),
+        Sort = First(query, "sort"),
+    };
+
+    private static string? First(IQueryCollection query, string name) =>
+        query.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values[0]) ? values[0] : null;
+}

@@ -1,0 +1,164 @@
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard.Views;
+
+/// <summary>Turns a query string into the nearest view that can be shown; nothing in an address is an error.</summary>
+public sealed class ViewReader(FigureCubes cubes)
+{
+    private static readonly Collection[] Preference = [Collection.ForceReturns, Collection.OpenData, Collection.Demonstration];
+
+    private const int QuotedLength = 40;
+
+    /// <summary>The view of a query, or null when no collection holds any figure yet.</summary>
+    /// <param name="forceOfPath">The force that the path of the page names, which stands before one in the query.</param>
+    public async Task<View?> ReadAsync(ViewQuery query, Force? forceOfPath, Reader reader, CancellationToken cancellationToken)
+    {
+        var held = (await cubes.CollectionsAsync(cancellationToken)).Select(c => c.Collection).Where(c => Topics.Of(c).Count > 0).ToList();
+        if (held.Count == 0)
+        {
+            return null;
+        }
+
+        var notices = new List<string>();
+        var collection = CollectionOf(query.Collection, held, notices);
+        var figures = await cubes.GetAsync(collection, reader, cancellationToken);
+        if (figures is null)
+        {
+            return null;
+        }
+
+        var force = forceOfPath ?? ForceOf(query.Force, notices);
+        var choice = new ViewChoice
+        {
+            Collection = collection,
+            Period = PeriodOf(query.Period, figures.Cube, notices),
+            Comparator = ComparatorOf(query.With, force, notices),
+            Force = force,
+            Topic = TopicOf(query.Theme, collection, notices),
+            Sort = SortOf(query.Sort, notices),
+        };
+        return new View(choice, figures, held, notices);
+    }
+
+    private static Collection CollectionOf(string? text, List<Collection> held, List<string> notices)
+    {
+        var preferred = Preference.First(held.Contains);
+        if (text is null)
+        {
+            return preferred;
+        }
+
+        if (Collections.TryParse(text, out var collection) && held.Contains(collection))
+        {
+            return collection;
+        }
+
+        notices.Add(Collections.TryParse(text, out collection)
+            ? $"{collection.Name()} holds no figures yet, so {preferred.Name()} is shown."
+            : $"There is no collection called \u201c{Quoted(text)}\u201d, so {preferred.Name()} is shown.");
+        return preferred;
+    }
+
+    private static Period PeriodOf(string? text, FigureCube cube, List<string> notices)
+    {
+        var newest = cube.LatestYear is { } year ? FinancialYearAtOrBefore(year, cube) : Period.Of(cube.Last);
+        if (text is null)
+        {
+            return newest;
+        }
+
+        if (!Period.TryParse(text, out var period))
+        {
+            notices.Add($"\u201c{Quoted(text)}\u201d is not a period that can be shown, so the {newest.Label} is shown. A period is written like year-ending-march-2023.");
+            return newest;
+        }
+
+        if (!period.IsYear)
+        {
+            period = Period.YearEnding(period.Last);
+        }
+
+        if (period.First < cube.First || period.Last > cube.Last)
+        {
+            notices.Add($"This collection has no figures for the {period.Label}: it runs from {cube.First.ShortLabel} to {cube.Last.ShortLabel}. The {newest.Label} is shown.");
+            return newest;
+        }
+
+        return period;
+    }
+
+    /// <summary>Without a choice the newest financial year is shown, since most published figures are of one.</summary>
+    private static Period FinancialYearAtOrBefore(Period year, FigureCube cube)
+    {
+        var financial = Period.YearEnding(year.Last - (year.Last.Number % 4));
+        return financial.First >= cube.First ? financial : year;
+    }
+
+    private static Force? ForceOf(string? text, List<string> notices)
+    {
+        if (text is null || text.Equals("all", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var force = Forces.FindBySlug(text) ?? Forces.Find(text);
+        if (force is null)
+        {
+            notices.Add($"There is no force called \u201c{Quoted(text)}\u201d, so all forces are shown.");
+        }
+
+        return force;
+    }
+
+    private static Comparator ComparatorOf(string? text, Force? force, List<string> notices)
+    {
+        if (text is null)
+        {
+            return Comparator.National;
+        }
+
+        if (!Comparator.TryParse(text, out var comparator))
+        {
+            notices.Add($"\u201c{Quoted(text)}\u201d does not name forces to compare with, so all forces are compared.");
+            return Comparator.National;
+        }
+
+        return force is null or { HasResidentRate: false } ? Comparator.National : comparator;
+    }
+
+    private static Topic? TopicOf(string? text, Collection collection, List<string> notices)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var topic = Topics.Find(collection, text);
+        if (topic is null)
+        {
+            notices.Add($"{collection.Name()} has no theme called \u201c{Quoted(text)}\u201d, so {Topics.Of(collection)[0].Name} is shown.");
+        }
+
+        return topic;
+    }
+
+    private static SortOrder SortOf(string? text, List<string> notices)
+    {
+        switch (text?.ToLowerInvariant())
+        {
+            case null or "name":
+                return SortOrder.Name;
+            case "rate":
+                return SortOrder.Rate;
+            default:
+                notices.Add($"Forces cannot be sorted by \u201c{Quoted(text)}\u201d, so they are in alphabetical order.");
+                return SortOrder.Name;
+        }
+    }
+
+    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
+}

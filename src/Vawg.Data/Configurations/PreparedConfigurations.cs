@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vawg.Data.Model;
+
+namespace Vawg.Data.Configurations;
+
+/// <summary>What is computed when a data set is published.</summary>
+internal sealed class PreparedConfigurations :
+    IEntityTypeConfiguration<PreparedFigure>,
+    IEntityTypeConfiguration<PreparedOutcome>,
+    IEntityTypeConfiguration<Restatement>,
+    IEntityTypeConfiguration<CollectionState>
+{
+    private const int SelectionLength = 100;
+
+    public void Configure(EntityTypeBuilder<PreparedFigure> builder)
+    {
+        builder.ToTable("prepared_figure", t =>
+            t.HasCheckConstraint("ck_prepared_figure_known_or_missing", "(count IS NULL) <> (missing IS NULL)"));
+        builder.HasKey(p => new { p.Collection, p.Selection, p.ForceCode, p.Quarter });
+        builder.Property(p => p.Collection).HasColumnName("collection");
+        builder.Property(p => p.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(p => p.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(p => p.Quarter).HasColumnName("quarter");
+        builder.Property(p => p.Count).HasColumnName("count");
+        builder.Property(p => p.Missing).HasColumnName("missing");
+        builder.Property(p => p.VersionId).HasColumnName("version_id");
+    }
+
+    public void Configure(EntityTypeBuilder<PreparedOutcome> builder)
+    {
+        builder.ToTable("prepared_outcome");
+        builder.HasKey(p => new { p.Collection, p.Basis, p.Selection, p.ForceCode, p.Quarter, p.OutcomeCode });
+        builder.Property(p => p.Collection).HasColumnName("collection");
+        builder.Property(p => p.Basis).HasColumnName("basis");
+        builder.Property(p => p.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(p => p.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(p => p.Quarter).HasColumnName("quarter");
+        builder.Property(p => p.OutcomeCode).HasColumnName("outcome_code").HasMaxLength(3);
+        builder.Property(p => p.Count).HasColumnName("count");
+        builder.Property(p => p.VersionId).HasColumnName("version_id");
+    }
+
+    public void Configure(EntityTypeBuilder<Restatement> builder)
+    {
+        builder.ToTable("restatement");
+        builder.HasKey(r => new { r.VersionId, r.Selection, r.ForceCode, r.Quarter });
+        builder.Property(r => r.Collection).HasColumnName("collection");
+        builder.Property(r => r.VersionId).HasColumnName("version_id");
+        builder.Property(r => r.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(r => r.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(r => r.Quarter).HasColumnName("quarter");
+        builder.Property(r => r.Before).HasColumnName("count_before");
+        builder.Property(r => r.After).HasColumnName("count_after");
+        builder.HasIndex(r => new { r.Collection, r.ForceCode, r.Quarter });
+        builder.HasOne<DataSetVersion>().WithMany().HasForeignKey(r => r.VersionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CollectionState> builder)
+    {
+        builder.ToTable("collection_state");
+        builder.HasKey(c => c.Collection);
+        builder.Property(c => c.Collection).HasColumnName("collection").ValueGeneratedNever();
+        builder.Property(c => c.Publication).HasColumnName("publication").IsConcurrencyToken();
+        builder.Property(c => c.PublishedAtUtc).HasColumnName("published_at");
+    }
+}

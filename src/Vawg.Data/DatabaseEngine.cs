@@ -1,0 +1,8 @@
+namespace Vawg.Data;
+
+/// <summary>The two databases on which the product runs.</summary>
+public enum DatabaseEngine
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,77 @@
+using NpgsqlTypes;
+using Vawg.Data.Bulk;
+using Vawg.Data.Model;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>The tables that are written in bulk, column by column.</summary>
+public static class BulkTables
+{
+    public static BulkTable<StoredRecordedOffence> RecordedOffences { get; } = new BulkTable<StoredRecordedOffence>("recorded_offence")
+        .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, r => r.SourceRow)
+        .With("force_code", NpgsqlDbType.Varchar, r => r.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, r => r.Quarter)
+        .With("offence_code", NpgsqlDbType.Varchar, r => r.OffenceCode)
+        .With("flags", NpgsqlDbType.Integer, r => r.Flags)
+        .WithOptional("victim_sex", NpgsqlDbType.Smallint, r => r.VictimSex)
+        .WithOptional("age_band", NpgsqlDbType.Smallint, r => r.AgeBand)
+        .WithOptional("location", NpgsqlDbType.Smallint, r => r.Location)
+        .With("count", NpgsqlDbType.Bigint, r => r.Count);
+
+    public static BulkTable<StoredOutcome> Outcomes { get; } = new BulkTable<StoredOutcome>("recorded_outcome")
+        .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, r => r.SourceRow)
+        .With("basis", NpgsqlDbType.Smallint, r => r.Basis)
+        .With("force_code", NpgsqlDbType.Varchar, r => r.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, r => r.Quarter)
+        .With("offence_code", NpgsqlDbType.Varchar, r => r.OffenceCode)
+        .With("flags", NpgsqlDbType.Integer, r => r.Flags)
+        .WithOptional("victim_sex", NpgsqlDbType.Smallint, r => r.VictimSex)
+        .WithOptional("age_band", NpgsqlDbType.Smallint, r => r.AgeBand)
+        .With("outcome_code", NpgsqlDbType.Varchar, r => r.OutcomeCode)
+        .With("count", NpgsqlDbType.Bigint, r => r.Count);
+
+    public static BulkTable<StoredPopulation> Populations { get; } = new BulkTable<StoredPopulation>("population")
+        .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, r => r.SourceRow)
+        .With("force_code", NpgsqlDbType.Varchar, r => r.ForceCode)
+        .With("year", NpgsqlDbType.Integer, r => r.Year)
+        .With("sex", NpgsqlDbType.Varchar, r => r.Sex)
+        .With("age_band", NpgsqlDbType.Varchar, r => r.AgeBand)
+        .With("persons", NpgsqlDbType.Bigint, r => r.Persons);
+
+    public static BulkTable<StoredCoverage> Coverage { get; } = new BulkTable<StoredCoverage>("coverage")
+        .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("item", NpgsqlDbType.Varchar, r => r.Item)
+        .With("supply", NpgsqlDbType.Smallint, r => r.Supply)
+        .With("note", NpgsqlDbType.Varchar, r => r.Note);
+
+    public static BulkTable<PreparedFigure> PreparedFigures { get; } = new BulkTable<PreparedFigure>("prepared_figure")
+        .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
+        .With("selection", NpgsqlDbType.Varchar, p => p.Selection)
+        .With("force_code", NpgsqlDbType.Varchar, p => p.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, p => p.Quarter)
+        .WithOptional("count", NpgsqlDbType.Bigint, p => p.Count)
+        .WithOptional("missing", NpgsqlDbType.Smallint, p => p.Missing)
+        .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
+
+    public static BulkTable<PreparedOutcome> PreparedOutcomes { get; } = new BulkTable<PreparedOutcome>("prepared_outcome")
+        .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
+        .With("basis", NpgsqlDbType.Smallint, p => p.Basis)
+        .With("selection", NpgsqlDbType.Varchar, p => p.Selection)
+        .With("force_code", NpgsqlDbType.Varchar, p => p.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, p => p.Quarter)
+        .With("outcome_code", NpgsqlDbType.Varchar, p => p.OutcomeCode)
+        .With("count", NpgsqlDbType.Bigint, p => p.Count)
+        .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
+
+    public static BulkTable<Restatement> Restatements { get; } = new BulkTable<Restatement>("restatement")
+        .With("collection", NpgsqlDbType.Integer, r => (int)r.Collection)
+        .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("selection", NpgsqlDbType.Varchar, r => r.Selection)
+        .With("force_code", NpgsqlDbType.Varchar, r => r.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, r => r.Quarter)
+        .WithOptional("count_before", NpgsqlDbType.Bigint, r => r.Before)
+        .WithOptional("count_after", NpgsqlDbType.Bigint, r => r.After);
+}

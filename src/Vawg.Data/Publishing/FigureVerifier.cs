@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Imports;
+using Vawg.Data.Model;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>Computes every prepared figure again from the stored rows and compares.</summary>
+public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
+{
+    public async Task<FigureVerification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var differences = new List<string>();
+        var versions = await context.DataSetVersions.AsNoTracking()
+            .Where(v => v.IsCurrent && v.Table != DataTable.Population)
+            .OrderBy(v => v.Id)
+            .ToListAsync(cancellationToken);
+        var figures = new Dictionary<(Collection, string, string, int), long?>();
+        var outcomes = new Dictionary<(Collection, short, string, string, int, string), long>();
+        foreach (var version in versions)
+        {
+            await RecomputeAsync(context, version, figures, outcomes, cancellationToken);
+        }
+
+        var figureCount = 0;
+        await foreach (var stored in context.PreparedFigures.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            figureCount++;
+            if (!figures.Remove((stored.Collection, stored.Selection, stored.ForceCode, stored.Quarter), out var again) || again != stored.Count)
+            {
+                differences.Add($"{stored.Collection.Name()}, {stored.Selection}, {stored.ForceCode}, {Quarter.FromIndex(stored.Quarter)}: {Shown(stored.Count)} is stored, {Shown(again)} follows from the rows.");
+            }
+        }
+
+        var outcomeCount = 0;
+        await foreach (var stored in context.PreparedOutcomes.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            outcomeCount++;
+            if (!outcomes.Remove((stored.Collection, stored.Basis, stored.Selection, stored.ForceCode, stored.Quarter, stored.OutcomeCode), out var again) || again != stored.Count)
+            {
+                differences.Add($"{stored.Collection.Name()}, outcome {stored.OutcomeCode} ({(OutcomeBasis)stored.Basis}), {stored.Selection}, {stored.ForceCode}, {Quarter.FromIndex(stored.Quarter)}: {stored.Count} is stored, {again} follows from the rows.");
+            }
+        }
+
+        differences.AddRange(figures.Select(f => $"{f.Key.Item1.Name()}, {f.Key.Item2}, {f.Key.Item3}, {Quarter.FromIndex(f.Key.Item4)}: nothing is stored, {Shown(f.Value)} follows from the rows."));
+        differences.AddRange(outcomes.Select(o => $"{o.Key.Item1.Name()}, outcome {o.Key.Item6}, {o.Key.Item3}, {o.Key.Item4}, {Quarter.FromIndex(o.Key.Item5)}: nothing is stored, {o.Value} follows from the rows."));
+        return new FigureVerification(figureCount, outcomeCount, differences);
+    }
+
+    private static string Shown(long? count) => count is { } known ? FigurePresenter.Whole(known) : MissingReason.NotSupplied.Symbol();
+
+    private static async Task RecomputeAsync(
+        VawgDbContext context,
+        DataSetVersion version,
+        Dictionary<(Collection, string, string, int), long?> figures,
+        Dictionary<(Collection, short, string, string, int, string), long> outcomes,
+        CancellationToken cancellationToken)
+    {
+        IEnumerable<PreparedFigure> newFigures = [];
+        IEnumerable<PreparedOutcome> newOutcomes = [];
+        switch (version.Table)
+        {
+            case DataTable.RecordedCrime:
+                newFigures = await CrimeAsync(context, version, cancellationToken);
+                break;
+            case DataTable.Outcomes:
+                newOutcomes = await OutcomesAsync(context, version, cancellationToken);
+                break;
+            case DataTable.ForceReturn:
+                var counts = new PreparedCounts(version.Collection);
+                var stored = await StoredReturns.ReadAsync(context, version, cancellationToken);
+                newFigures = counts.Figures(stored, version.Id);
+                newOutcomes = counts.OutcomeCounts(stored, version.Id);
+                break;
+            case DataTable.Population:
+                break;
+            default:
+                throw new InvalidOperationException($"The table {version.Table} has no prepared figures.");
+        }
+
+        foreach (var figure in newFigures)
+        {
+            figures[(figure.Collection, figure.Selection, figure.ForceCode, figure.Quarter)] = figure.Count;
+        }
+
+        foreach (var outcome in newOutcomes)
+        {
+            outcomes[(outcome.Collection, outcome.Basis, outcome.Selection, outcome.ForceCode, outcome.Quarter, outcome.OutcomeCode)] = outcome.Count;
+        }
+    }
+
+    private static async Task<IEnumerable<PreparedFigure>> CrimeAsync(VawgDbContext context, DataSetVersion version, CancellationToken cancellationToken)
+    {
+        var totals = new CrimeTotals(Quarter.FromIndex(version.FirstQuarter!.Value), Quarter.FromIndex(version.LastQuarter!.Value));
+        await foreach (var row in context.RecordedOffences.AsNoTracking().Where(r => r.VersionId == version.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            totals.Add(new OpenDataCrimeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), row.Count, row.SourceRow));
+        }
+
+        return totals.Figures(version.Id);
+    }
+
+    private static async Task<IEnumerable<PreparedOutcome>> OutcomesAsync(VawgDbContext context, DataSetVersion version, CancellationToken cancellationToken)
+    {
+        var totals = new OutcomeTotals();
+        await foreach (var row in context.StoredOutcomes.AsNoTracking().Where(r => r.VersionId == version.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            totals.Add(new OpenDataOutcomeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), OutcomeCode.Parse(row.OutcomeCode), (OutcomeBasis)row.Basis, row.Count, row.SourceRow));
+        }
+
+        return totals.Counts(version.Id);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>Replaces prepared figures and keeps what they were.</summary>
+internal static class PreparedFigureStore
+{
+    /// <summary>Replaces the figures of an open data table's quarters; returns how many published figures changed.</summary>
+    public static async Task<int> ReplaceAsync(Publication publication, DataSetVersion version, CrimeTotals totals, CancellationToken cancellationToken)
+    {
+        var touched = publication.Context.PreparedFigures
+            .Where(p => p.Collection == version.Collection && p.Quarter >= version.FirstQuarter && p.Quarter <= version.LastQuarter);
+        var restated = new List<Restatement>();
+        await foreach (var old in touched.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var now = totals.At(old.Selection, ForceCode.Parse(old.ForceCode), old.Quarter).Known;
+            if (now != old.Count)
+            {
+                restated.Add(RestatementOf(old, now, version.Id));
+            }
+        }
+
+        await touched.ExecuteDeleteAsync(cancellationToken);
+        await publication.WriteAsync(BulkTables.PreparedFigures, totals.Figures(version.Id), null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
+        return restated.Count;
+    }
+
+    /// <summary>Replaces the figures of some returns; returns how many published figures changed.</summary>
+    public static async Task<int> ReplaceAsync(Publication publication, IReadOnlyList<PreparedFigure> figures, CancellationToken cancellationToken)
+    {
+        var restated = new List<Restatement>();
+        foreach (var scope in figures.GroupBy(f => (f.ForceCode, f.Quarter, f.VersionId)))
+        {
+            var touched = publication.Context.PreparedFigures
+                .Where(p => p.Collection == publication.Collection && p.ForceCode == scope.Key.ForceCode && p.Quarter == scope.Key.Quarter);
+            var before = await touched.AsNoTracking().ToDictionaryAsync(p => p.Selection, StringComparer.Ordinal, cancellationToken);
+            if (before.Count == 0)
+            {
+                continue;
+            }
+
+            var after = scope.ToDictionary(f => f.Selection, f => f.Count, StringComparer.Ordinal);
+            restated.AddRange(before.Values
+                .Where(old => after.GetValueOrDefault(old.Selection) != old.Count)
+                .Select(old => RestatementOf(old, after.GetValueOrDefault(old.Selection), scope.Key.VersionId)));
+            await touched.ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
+        return restated.Count;
+    }
+
+    private static Restatement RestatementOf(PreparedFigure old, long? now, int versionId) => new()
+    {
+        Collection = old.Collection,
+        VersionId = versionId,
+        Selection = old.Selection,
+        ForceCode = old.ForceCode,
+        Quarter = old.Quarter,
+        Before = old.Count,
+        After = now,
+    };
+}

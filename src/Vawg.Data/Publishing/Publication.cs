@@ -1,0 +1,80 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Vawg.Data.Bulk;
+using Vawg.Data.Model;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>One publication of a collection: versions, rows, prepared figures and restatements become current together or not at all. Two publications of one collection follow each other.</summary>
+internal sealed class Publication : IAsyncDisposable
+{
+    private readonly IDbContextTransaction _transaction;
+
+    private Publication(VawgDbContext context, IDbContextTransaction transaction, Collection collection, DateTime nowUtc)
+    {
+        Context = context;
+        _transaction = transaction;
+        Collection = collection;
+        NowUtc = nowUtc;
+    }
+
+    public VawgDbContext Context { get; }
+
+    public Collection Collection { get; }
+
+    public DateTime NowUtc { get; }
+
+    public static async Task<Publication> BeginAsync(IDbContextFactory<VawgDbContext> contexts, Collection collection, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (context.Database.IsNpgsql())
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({(long)collection})", cancellationToken);
+        }
+
+        return new Publication(context, transaction, collection, clock.GetUtcNow().UtcDateTime);
+    }
+
+    /// <summary>Makes versions current. Versions whose whole extent a new one covers must have been set aside before.</summary>
+    public async Task AddAsync(IReadOnlyCollection<DataSetVersion> versions, CancellationToken cancellationToken)
+    {
+        await Context.SaveChangesAsync(cancellationToken);
+        Context.DataSetVersions.AddRange(versions);
+        await Context.SaveChangesAsync(cancellationToken);
+    }
+
+    public Task<long> WriteAsync<T>(BulkTable<T> table, IEnumerable<T> rows, Action<long>? progress, CancellationToken cancellationToken)
+    {
+        DbConnection connection = Context.Database.GetDbConnection();
+        return BulkWriter.WriteAsync(connection, _transaction.GetDbTransaction(), table, rows, progress, cancellationToken);
+    }
+
+    /// <summary>Counts the publication, by which readers know that figures changed, and commits.</summary>
+    public async Task<int> CommitAsync(CancellationToken cancellationToken)
+    {
+        var state = await Context.Collections.SingleOrDefaultAsync(c => c.Collection == Collection, cancellationToken);
+        if (state is null)
+        {
+            state = new CollectionState { Collection = Collection, Publication = 1, PublishedAtUtc = NowUtc };
+            Context.Collections.Add(state);
+        }
+        else
+        {
+            state.Publication++;
+            state.PublishedAtUtc = NowUtc;
+        }
+
+        await Context.SaveChangesAsync(cancellationToken);
+        await _transaction.CommitAsync(cancellationToken);
+        return state.Publication;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await Context.DisposeAsync();
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Returns;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>Publishes returns with the figures prepared from them, in one transaction: all of them become current or none.</summary>
+public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
+{
+    private const int ReturnsAtOnce = 43;
+
+    /// <summary>Publishes returns in the order given; a later version of a force's quarter supersedes the earlier one and is kept as a restatement.</summary>
+    /// <param name="sourceName">What stands for a file name in the trail of a figure.</param>
+    /// <returns>How many returns were published.</returns>
+    public async Task<int> PublishAsync(Collection collection, IEnumerable<ForceReturn> returns, string sourceName, Action<int>? progress, CancellationToken cancellationToken)
+    {
+        await using var publication = await Publication.BeginAsync(contexts, collection, clock, cancellationToken);
+        var counts = new PreparedCounts(collection);
+        var published = 0;
+        foreach (var batch in Batches(returns))
+        {
+            await PublishAsync(publication, counts, batch, sourceName, cancellationToken);
+            published += batch.Count;
+            progress?.Invoke(published);
+        }
+
+        await publication.CommitAsync(cancellationToken);
+        return published;
+    }
+
+    /// <summary>Batches in which no force and quarter occurs twice.</summary>
+    private static IEnumerable<List<ForceReturn>> Batches(IEnumerable<ForceReturn> returns)
+    {
+        var batch = new List<ForceReturn>();
+        foreach (var next in returns)
+        {
+            if (batch.Count == ReturnsAtOnce || batch.Exists(r => r.Force == next.Force && r.Quarter == next.Quarter))
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(next);
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+
+    private static async Task PublishAsync(Publication publication, PreparedCounts counts, List<ForceReturn> batch, string sourceName, CancellationToken cancellationToken)
+    {
+        var scopes = batch.Select(Scope).ToList();
+        await publication.Context.DataSetVersions
+            .Where(v => v.Collection == publication.Collection && v.Table == DataTable.ForceReturn && scopes.Contains(v.Scope) && v.IsCurrent)
+            .ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
+        var versions = batch.Select(r => VersionOf(publication, r, sourceName)).ToList();
+        await publication.AddAsync(versions, cancellationToken);
+
+        var pairs = batch.Zip(versions, (r, v) => (Return: r, v.Id)).ToList();
+        await publication.WriteAsync(BulkTables.RecordedOffences, pairs.SelectMany(p => ReturnRows.RecordedOffences(p.Return, p.Id)), null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Outcomes, pairs.SelectMany(p => ReturnRows.Outcomes(p.Return, p.Id)), null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Coverage, pairs.SelectMany(p => ReturnRows.Coverage(p.Return, p.Id)), null, cancellationToken);
+        await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
+        foreach (var (superseding, _) in pairs.Where(p => p.Return.Version > 1))
+        {
+            await publication.Context.PreparedOutcomes
+                .Where(p => p.Collection == publication.Collection && p.ForceCode == superseding.Force.Text && p.Quarter == superseding.Quarter.Index)
+                .ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await publication.WriteAsync(BulkTables.PreparedOutcomes, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)), null, cancellationToken);
+    }
+
+    private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";
+
+    private static DataSetVersion VersionOf(Publication publication, ForceReturn forceReturn, string sourceName) => new()
+    {
+        Collection = publication.Collection,
+        Table = DataTable.ForceReturn,
+        Scope = Scope(forceReturn),
+        VersionNumber = forceReturn.Version,
+        FileName = sourceName,
+        Sha256 = ReturnRows.Sha256(forceReturn),
+        ByteCount = 0,
+        RowCount = forceReturn.RecordedOffences.Count + forceReturn.Outcomes.Count,
+        SkippedRowCount = 0,
+        FirstQuarter = forceReturn.Quarter.Index,
+        LastQuarter = forceReturn.Quarter.Index,
+        AllRecordedCrime = forceReturn.AllRecordedCrime,
+        PublishedAtUtc = publication.NowUtc,
+        IsCurrent = true,
+    };
+}

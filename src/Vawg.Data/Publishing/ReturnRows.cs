@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Vawg.Data.Model;
+using Vawg.Domain.Returns;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>The rows of a return as they are stored; the head of a sheet is row 1, so the first row is 2.</summary>
+internal static class ReturnRows
+{
+    private const int FirstRow = 2;
+
+    public static IEnumerable<StoredRecordedOffence> RecordedOffences(ForceReturn source, int versionId) => source.RecordedOffences.Select((row, i) => new StoredRecordedOffence
+    {
+        VersionId = versionId,
+        SourceRow = i + FirstRow,
+        ForceCode = source.Force.Text,
+        Quarter = source.Quarter.Index,
+        OffenceCode = row.Offence.Offence.Text,
+        Flags = (int)row.Offence.Flags,
+        VictimSex = (short)row.Offence.Victim.Sex,
+        AgeBand = (short)row.Offence.Victim.Age,
+        Location = (short)row.Location,
+        Count = row.Count,
+    });
+
+    public static IEnumerable<StoredOutcome> Outcomes(ForceReturn source, int versionId) => source.Outcomes.Select((row, i) => new StoredOutcome
+    {
+        VersionId = versionId,
+        SourceRow = i + FirstRow,
+        Basis = (short)row.Basis,
+        ForceCode = source.Force.Text,
+        Quarter = source.Quarter.Index,
+        OffenceCode = row.Offence.Offence.Text,
+        Flags = (int)row.Offence.Flags,
+        VictimSex = (short)row.Offence.Victim.Sex,
+        AgeBand = (short)row.Offence.Victim.Age,
+        OutcomeCode = row.Outcome.Text,
+        Count = row.Count,
+    });
+
+    public static IEnumerable<StoredCoverage> Coverage(ForceReturn source, int versionId) => source.Coverage.Select(item => new StoredCoverage
+    {
+        VersionId = versionId,
+        Item = item.Item,
+        Supply = (short)item.Supply,
+        Note = item.Note,
+    });
+
+    /// <summary>SHA-256 over the rows as text, for a return that did not come as a file.</summary>
+    public static string Sha256(ForceReturn source)
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{source.Force} {source.Quarter} {source.Version} {source.AllRecordedCrime}\n");
+        foreach (var row in source.RecordedOffences)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row.Offence.Offence}|{(int)row.Offence.Flags}|{(int)row.Offence.Victim.Sex}|{(int)row.Offence.Victim.Age}|{(int)row.Location}|{row.Count}\n");
+        }
+
+        foreach (var row in source.Outcomes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(int)row.Basis}|{row.Offence.Offence}|{(int)row.Offence.Flags}|{(int)row.Offence.Victim.Sex}|{(int)row.Offence.Victim.Age}|{row.Outcome}|{row.Count}\n");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+
+namespace Vawg.Data.Publishing;
+
+/// <summary>Reads a published return back from its rows.</summary>
+internal static class StoredReturns
+{
+    public static async Task<ForceReturn> ReadAsync(VawgDbContext context, DataSetVersion version, CancellationToken cancellationToken)
+    {
+        var scope = version.Scope.Split(' ', 2);
+        var offences = await context.RecordedOffences.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
+        var outcomes = await context.StoredOutcomes.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
+        var coverage = await context.Coverage.AsNoTracking().Where(c => c.VersionId == version.Id).ToListAsync(cancellationToken);
+        return new ForceReturn
+        {
+            Force = ForceCode.Parse(scope[0]),
+            Quarter = Quarter.FromIndex(version.FirstQuarter!.Value),
+            Version = version.VersionNumber,
+            AllRecordedCrime = version.AllRecordedCrime!.Value,
+            Coverage = coverage.Select(c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note)).ToList(),
+            RecordedOffences = offences
+                .Select(r => new RecordedOffenceRow(Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), (OffenceLocation)(r.Location ?? 0), r.Count))
+                .ToList(),
+            Outcomes = outcomes
+                .Select(r => new OutcomeRow((OutcomeBasis)r.Basis, Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), OutcomeCode.Parse(r.OutcomeCode), r.Count))
+                .ToList(),
+        };
+    }
+
+    private static RecordedOffence Offence(string code, int flags, short? sex, short? age) =>
+        new(OffenceCode.Parse(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));
+}

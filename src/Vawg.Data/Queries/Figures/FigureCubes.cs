@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Queries.Figures;
+
+/// <summary>Holds the prepared figures of each collection in memory. Figures of one publication never change, so the publication number is all that must be asked of the database.</summary>
+public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDisposable
+{
+    private readonly ConcurrentDictionary<Collection, LoadedCollection> _held = new();
+    private readonly SemaphoreSlim _loading = new(1, 1);
+
+    /// <summary>Collections that hold any figure, in the order in which they are offered.</summary>
+    public async Task<IReadOnlyList<CollectionState>> CollectionsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Collections.AsNoTracking().OrderBy(c => c.Collection).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The figures of a collection as a reader may see them, with its residents; null when nothing is published in it.</summary>
+    public async Task<LoadedCollection?> GetAsync(Collection collection, Reader reader, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var state = await context.Collections.AsNoTracking().SingleOrDefaultAsync(c => c.Collection == collection, cancellationToken);
+        if (state is null)
+        {
+            return null;
+        }
+
+        if (!_held.TryGetValue(collection, out var held) || held.Cube.Publication != state.Publication)
+        {
+            held = await LoadOnceAsync(context, state, cancellationToken);
+        }
+
+        return held?.SeenBy(reader);
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private async Task<LoadedCollection?> LoadOnceAsync(VawgDbContext context, CollectionState state, CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (_held.TryGetValue(state.Collection, out var held) && held.Cube.Publication == state.Publication)
+            {
+                return held;
+            }
+
+            var loaded = await LoadAsync(context, state, cancellationToken);
+            if (loaded is not null)
+            {
+                _held[state.Collection] = loaded;
+            }
+
+            return loaded;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private static async Task<LoadedCollection?> LoadAsync(VawgDbContext context, CollectionState state, CancellationToken cancellationToken)
+    {
+        var figures = context.PreparedFigures.AsNoTracking().Where(p => p.Collection == state.Collection);
+        var shape = await figures.GroupBy(p => 1).Select(g => new { First = g.Min(p => p.Quarter), Last = g.Max(p => p.Quarter) }).SingleOrDefaultAsync(cancellationToken);
+        if (shape is null)
+        {
+            return null;
+        }
+
+        var forces = await figures.Select(p => p.ForceCode).Distinct().ToListAsync(cancellationToken);
+        var selections = await figures.Select(p => p.Selection).Distinct().ToListAsync(cancellationToken);
+        var builder = new FigureCubeBuilder(
+            state.Collection,
+            state.Publication,
+            state.PublishedAtUtc,
+            Quarter.FromIndex(shape.First),
+            Quarter.FromIndex(shape.Last),
+            forces.Select(ForceCode.Parse),
+            selections);
+        var codes = forces.ToDictionary(f => f, ForceCode.Parse, StringComparer.Ordinal);
+        await foreach (var figure in figures.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            builder.Set(figure.Selection, codes[figure.ForceCode], figure.Quarter, figure.Count is { } count ? Count.Of(count) : Count.Missing((MissingReason)figure.Missing!.Value));
+        }
+
+        return new LoadedCollection(builder.Build(), await ResidentsAsync(context, cancellationToken), await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken));
+    }
+
+    private static async Task<ResidentCounts> ResidentsAsync(VawgDbContext context, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from row in context.Populations.AsNoTracking()
+            join version in context.DataSetVersions.AsNoTracking() on row.VersionId equals version.Id
+            where version.IsCurrent && row.AgeBand == "all" && (row.Sex == "P" || row.Sex == "F" || row.Sex == "M")
+            select new { row.ForceCode, row.Year, row.Sex, row.Persons }).ToListAsync(cancellationToken);
+        return new ResidentCounts(rows
+            .GroupBy(r => (Force: ForceCode.Parse(r.ForceCode), r.Year))
+            .ToDictionary(g => g.Key, g => g.Where(r => r.Sex == "P").Select(r => (long?)r.Persons).FirstOrDefault() ?? g.Sum(r => r.Persons)));
+    }
+}

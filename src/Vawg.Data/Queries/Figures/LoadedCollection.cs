@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+
+namespace Vawg.Data.Queries.Figures;
+
+/// <summary>One publication of a collection in memory: counts, outcomes and residents, as one kind of reader may see them, with the tables computed from them so far.</summary>
+public sealed class LoadedCollection
+{
+    private readonly ConcurrentDictionary<(string Selection, Period Period), TopicTable> _tables = new();
+    private readonly ConcurrentDictionary<object, object> _pages = new();
+    private readonly ConcurrentDictionary<Reader, LoadedCollection> _views;
+
+    public LoadedCollection(FigureCube cube, ResidentCounts residents, OutcomeCube outcomes)
+        : this(new FigureView(cube, Reader.General), residents, outcomes, new())
+    {
+        _views[Reader.General] = this;
+    }
+
+    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, ConcurrentDictionary<Reader, LoadedCollection> views)
+    {
+        View = view;
+        Residents = residents;
+        Outcomes = outcomes;
+        _views = views;
+    }
+
+    public FigureCube Cube => View.Cube;
+
+    public FigureView View { get; }
+
+    public ResidentCounts Residents { get; }
+
+    public OutcomeCube Outcomes { get; }
+
+    public Collection Collection => Cube.Collection;
+
+    public IReadOnlyList<Topic> Topics => Domain.Measures.Topics.Of(Collection);
+
+    /// <summary>The same publication as another reader may see it.</summary>
+    public LoadedCollection SeenBy(Reader reader) =>
+        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r), Residents, Outcomes, _views));
+
+    public TopicTable Table(Topic topic, Period period) =>
+        _tables.GetOrAdd((topic.Selection.Text, period), _ => new TopicTable(View, Residents, topic, period));
+
+    /// <summary>What a page shows for one choice, computed once for each publication.</summary>
+    public T Remember<T>(object choice, Func<T> compute)
+        where T : notnull => (T)_pages.GetOrAdd((typeof(T), choice), _ => compute());
+}

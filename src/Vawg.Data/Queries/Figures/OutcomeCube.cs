@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Queries.Figures;
+
+/// <summary>All prepared outcomes of a collection. A force with any outcome of a basis in a quarter has supplied that basis; a code it does not mention is then zero.</summary>
+public sealed class OutcomeCube
+{
+    private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), Dictionary<string, long>> _cells = [];
+    private readonly HashSet<(short Basis, string Force, int Quarter)> _supplied = [];
+
+    /// <summary>The last quarter for which any force supplied outcomes on a basis; null when there is none.</summary>
+    public Quarter? Last(OutcomeBasis basis) => _supplied.Where(s => s.Basis == (short)basis).Select(s => (int?)s.Quarter).Max() is { } last ? Quarter.FromIndex(last) : null;
+
+    /// <summary>Outcomes of some codes over a period; missing when a quarter was not supplied.</summary>
+    public Count Over(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Period period, Func<Outcome, bool> which)
+    {
+        long sum = 0;
+        foreach (var quarter in period.Quarters)
+        {
+            if (!_supplied.Contains(((short)basis, force.Text, quarter.Index)))
+            {
+                return Count.NotSupplied;
+            }
+
+            sum += Sum(basis, selection, force, quarter, which);
+        }
+
+        return Count.Of(sum);
+    }
+
+    /// <summary>The nation's outcomes over every force-quarter supplied; not supplied when there is none.</summary>
+    public Count National(OutcomeBasis basis, OffenceSelection selection, Period period, Func<Outcome, bool> which)
+    {
+        Count? sum = null;
+        foreach (var force in Forces.All)
+        {
+            foreach (var quarter in period.Quarters)
+            {
+                if (_supplied.Contains(((short)basis, force.Code.Text, quarter.Index)))
+                {
+                    sum = (sum ?? Count.Zero) + Count.Of(Sum(basis, selection, force.Code, quarter, which));
+                }
+            }
+        }
+
+        return sum ?? Count.NotSupplied;
+    }
+
+    /// <summary>Codes that belong to the denominator of a basis: outcome 0 only on the recorded basis; 1A, 2A and 3A never, since 1, 2 and 3 hold them.</summary>
+    public static bool IsInTotal(OutcomeBasis basis, Outcome outcome) =>
+        outcome.CountsInTotal || (basis == OutcomeBasis.Recorded && outcome.Code == OutcomeCode.NotYetAssigned);
+
+    internal static async Task<OutcomeCube> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
+    {
+        var cube = new OutcomeCube();
+        var rows = context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == collection);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var key = (row.Basis, row.Selection, row.ForceCode, row.Quarter);
+            if (!cube._cells.TryGetValue(key, out var cell))
+            {
+                cell = new Dictionary<string, long>(StringComparer.Ordinal);
+                cube._cells.Add(key, cell);
+            }
+
+            cell[row.OutcomeCode] = row.Count;
+            cube._supplied.Add((row.Basis, row.ForceCode, row.Quarter));
+        }
+
+        return cube;
+    }
+
+    private long Sum(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Quarter quarter, Func<Outcome, bool> which)
+    {
+        if (!_cells.TryGetValue(((short)basis, selection.Text, force.Text, quarter.Index), out var cell))
+        {
+            return 0;
+        }
+
+        long sum = 0;
+        foreach (var (code, count) in cell)
+        {
+            if (which(Outcomes.Find(OutcomeCode.Parse(code))!))
+            {
+                sum += count;
+            }
+        }
+
+        return sum;
+    }
+}

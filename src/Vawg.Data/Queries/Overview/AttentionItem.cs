@@ -1,0 +1,26 @@
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Queries.Overview;
+
+/// <summary>One thing to look at first: a sentence with one link, and a line of evidence.</summary>
+public sealed record AttentionItem
+{
+    public required AttentionKind Kind { get; init; }
+
+    public required Force Force { get; init; }
+
+    /// <summary>The topic it is about; null when it is about the force's figures as a whole.</summary>
+    public required Topic? Topic { get; init; }
+
+    /// <summary>The start of the sentence, which is the link.</summary>
+    public required string LinkText { get; init; }
+
+    /// <summary>The rest of the sentence, with its full stop.</summary>
+    public required string Rest { get; init; }
+
+    public required string Evidence { get; init; }
+
+    /// <summary>Distance from the ordinary, by which items of one kind are ordered.</summary>
+    public required double Size { get; init; }
+}

@@ -1,0 +1,104 @@
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Queries.Overview;
+
+/// <summary>What needs attention in a period, most urgent first. Movements of the whole nation are not in it: a force's share is tested, and only signals that are new this quarter are listed.</summary>
+public static class AttentionList
+{
+    public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
+    [
+        .. Late(collection, period).OrderBy(i => i.Force.Name, StringComparer.Ordinal),
+        .. collection.Topics.SelectMany(t => Signals(collection, t, period)).OrderByDescending(i => i.Size),
+        .. collection.Topics.SelectMany(t => Outliers(collection, t, period)).OrderByDescending(i => i.Size),
+        .. restatements.Select(Restated).OrderByDescending(i => i.Size),
+    ];
+
+    /// <summary>How many signals of the list are expected by chance alone, for the note under it.</summary>
+    public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
+        * collection.Topics.Sum(t => Forces.Territorial.Count(f => !collection.View.At(t.Selection, f.Code, period.Last).IsMissing));
+
+    private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => Forces.Territorial
+        .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)
+        .Select(f => new AttentionItem
+        {
+            Kind = AttentionKind.Late,
+            Force = f,
+            Topic = null,
+            LinkText = $"Figures of {f.Name} for {period.Last.ShortLabel}",
+            Rest = " have not been supplied.",
+            Evidence = $"National totals of that quarter are lower bounds, and {f.Name} has no figures for the {period.Label}.",
+            Size = 0,
+        });
+
+    private static IEnumerable<AttentionItem> Signals(LoadedCollection collection, Topic topic, Period period)
+    {
+        var quarters = collection.Cube.Quarters.Where(q => q <= period.Last).ToList();
+        var national = quarters.Select(q => collection.View.National(topic.Selection, Period.Of(q)).Count).ToList();
+        var breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [];
+        foreach (var force in Forces.Territorial)
+        {
+            var points = quarters.Select((q, i) => new SharePoint(q, collection.View.At(topic.Selection, force.Code, q), national[i])).ToList();
+            var chart = ShareSignals.Analyse(points, breaks);
+            if (Attention.Lists(chart) && chart.Current is { Mean: { } mean } series && series.Points[^1].Value is { } share && points[^1].Force.Known is > 0)
+            {
+                yield return new AttentionItem
+                {
+                    Kind = AttentionKind.Signal,
+                    Force = force,
+                    Topic = topic,
+                    LinkText = $"{topic.RecordedName} in {force.Name}",
+                    Rest = $": its share of the national count is {Movement(chart.NewSignals)} for the first time in {period.Last.ShortLabel}.",
+                    Evidence = $"{FigurePresenter.Number(100 * share, 2)}% of the national count in {period.Last.ShortLabel} against a mean of {FigurePresenter.Number(100 * mean, 2)}%.",
+                    Size = series.UpperLimit is { } upper && upper > mean ? Math.Abs(share - mean) / (upper - mean) : 0,
+                };
+            }
+        }
+    }
+
+    private static string Movement(XmRSignals signals) => signals switch
+    {
+        _ when signals.HasFlag(XmRSignals.AboveUpperLimit) => "above its upper limit",
+        _ when signals.HasFlag(XmRSignals.BelowLowerLimit) => "below its lower limit",
+        _ when signals.HasFlag(XmRSignals.RunAboveMean) => "above its mean for the seventh quarter running,",
+        _ when signals.HasFlag(XmRSignals.RunBelowMean) => "below its mean for the seventh quarter running,",
+        _ when signals.HasFlag(XmRSignals.Rising) => "higher for the seventh quarter running,",
+        _ when signals.HasFlag(XmRSignals.Falling) => "lower for the seventh quarter running,",
+        _ when signals.HasFlag(XmRSignals.TwoOfThreeHigh) => "near its upper limit in two of three quarters,",
+        _ => "near its lower limit in two of three quarters,",
+    };
+
+    private static IEnumerable<AttentionItem> Outliers(LoadedCollection collection, Topic topic, Period period)
+    {
+        var table = collection.Table(topic, period);
+        var decimals = FigurePresenter.Decimals(table.Rows.Select(r => r.Rate));
+        foreach (var row in table.Rows.Where(r => r.Position is FunnelPosition.Higher998 or FunnelPosition.Lower998))
+        {
+            var placement = table.Funnel!.Placements.First(p => p.Point.Id == row.Force.Code.Text);
+            yield return new AttentionItem
+            {
+                Kind = AttentionKind.Outlier,
+                Force = row.Force,
+                Topic = topic,
+                LinkText = $"{topic.RecordedName} in {row.Force.Name}",
+                Rest = row.Position == FunnelPosition.Higher998 ? " was higher than comparable forces (99.8%)." : " was lower than comparable forces (99.8%).",
+                Evidence = $"{FigurePresenter.Text(row.Rate, decimals)} {topic.RateUnit}; 95% interval {FigurePresenter.Interval(row.Rate, decimals)}; England and Wales {FigurePresenter.Text(table.National.Rate, decimals)}.",
+                Size = Math.Abs(placement.Z),
+            };
+        }
+    }
+
+    private static AttentionItem Restated(ForceRestatement restated) => new()
+    {
+        Kind = AttentionKind.Restated,
+        Force = restated.Force,
+        Topic = restated.Topic,
+        LinkText = $"{restated.Force.Name} restated {restated.Quarter.ShortLabel}",
+        Rest = $": {restated.Words}.",
+        Evidence = $"Version {restated.VersionNumber}, published {FigurePresenter.Date(restated.PublishedAtUtc)}.",
+        Size = restated.Size,
+    };
+}

@@ -1,0 +1,107 @@
+namespace Vawg.Data.Seeding.Demonstration;
+
+/// <summary>Pseudo-random draws that are the same on every machine: SplitMix64, and only arithmetic that IEEE 754 fixes to the last bit.</summary>
+internal struct SeededDraws
+{
+    private const int SmallestMeanOfNormalShape = 25;
+
+    private ulong _state;
+
+    /// <summary>A stream of its own for each combination of keys, so that a change to one stream leaves the others as they were.</summary>
+    public SeededDraws(int seed, params ReadOnlySpan<int> keys)
+    {
+        _state = (ulong)seed;
+        foreach (var key in keys)
+        {
+            _state = Next() ^ (uint)key;
+        }
+
+        _state = Next();
+    }
+
+    /// <summary>Uniform from 0 (included) to 1 (excluded).</summary>
+    public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>Nearly normal with mean 0 and variance 1, never beyond 6: the sum of twelve uniform draws less six.</summary>
+    public double Normal()
+    {
+        var sum = -6.0;
+        for (var i = 0; i < 12; i++)
+        {
+            sum += Uniform();
+        }
+
+        return sum;
+    }
+
+    /// <summary>A factor around 1 with the given relative spread, cut off at three spreads and never under a fifth.</summary>
+    public double Factor(double spread) => Math.Max(0.2, 1 + (spread * Math.Clamp(Normal(), -3, 3)));
+
+    /// <summary>How many of n trials succeed, each with probability p: exact by inversion for small means, rounded normal above.</summary>
+    public long Binomial(long n, double p)
+    {
+        if (n <= 0 || p <= 0)
+        {
+            return 0;
+        }
+
+        if (p >= 1)
+        {
+            return n;
+        }
+
+        if (p > 0.5)
+        {
+            return n - Binomial(n, 1 - p);
+        }
+
+        var mean = n * p;
+        return mean < SmallestMeanOfNormalShape
+            ? ByInversion(n, p)
+            : Math.Clamp((long)Math.Round(mean + (Math.Sqrt(mean * (1 - p)) * Normal()), MidpointRounding.ToEven), 0, n);
+    }
+
+    private long ByInversion(long n, double p)
+    {
+        var odds = p / (1 - p);
+        var probability = Power(1 - p, n);
+        var left = Uniform();
+        long successes = 0;
+        while (left > probability && successes < n)
+        {
+            left -= probability;
+            successes++;
+            probability *= odds * (n - successes + 1) / successes;
+        }
+
+        return successes;
+    }
+
+    private static double Power(double value, long exponent)
+    {
+        var result = 1.0;
+        for (var rest = exponent; rest > 0; rest >>= 1)
+        {
+            if ((rest & 1) == 1)
+            {
+                result *= value;
+            }
+
+            value *= value;
+        }
+
+        return result;
+    }
+
+    private ulong Next()
+    {
+        unchecked
+        {
+            _state += 0x9E3779B97F4A7C15UL;
+            var mixed = _state;
+            mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+            return mixed ^ (mixed >> 31);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace Vawg.Domain.Comparison;
+
+/// <summary>Compares forces of any size with each other. Limits at 95% and 99.8% are exact quantiles at the centre, or, where the forces vary by more than chance, t quantiles with the variance between forces added. Source: Spiegelhalter 2005, Funnel plots for comparing institutional performance.</summary>
+public static class Funnel
+{
+    /// <summary>A funnel of rates: Poisson limits, square root scale. Negative numerators and denominators of zero or fewer are refused.</summary>
+    public static FunnelResult ForRates(IReadOnlyList<FunnelPoint> points, double per = 1000) => Compare(points, new RateScale(), per);
+
+    /// <summary>A funnel of proportions, 0 to 1: binomial limits, arcsine scale. Numerators outside 0 to the denominator are refused.</summary>
+    public static FunnelResult ForProportions(IReadOnlyList<FunnelPoint> points) => Compare(points, new ProportionScale(), per: 1);
+
+    private static FunnelResult Compare(IReadOnlyList<FunnelPoint> points, FunnelScale scale, double per)
+    {
+        if (points.Count == 0)
+        {
+            throw new ArgumentException("A funnel compares at least one force.", nameof(points));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
+        foreach (var point in points)
+        {
+            scale.Check(point.Numerator, point.Denominator);
+        }
+
+        var centre = (double)points.Sum(p => p.Numerator) / points.Sum(p => p.Denominator);
+        var middle = scale.Transform(centre);
+        var distances = points.Select(p => scale.Transform((double)p.Numerator / p.Denominator) - middle).ToList();
+        var variances = points.Select(p => Square(scale.StandardDeviation(p.Denominator))).ToList();
+        var overdispersion = Overdispersion.Of(Standardised(distances, variances, added: 0), variances);
+        var widened = overdispersion.IsPresent ? new WidenedReach(points.Count) : null;
+        var placements = points
+            .Zip(Standardised(distances, variances, overdispersion.TauSquared), (point, z) =>
+                new FunnelPlacement(point, per * point.Numerator / point.Denominator, z, widened?.PositionOf(z) ?? PositionOf(point, scale, centre)));
+        return new FunnelResult(scale, per, widened) { Centre = centre * per, Overdispersion = overdispersion, Placements = placements.ToList() };
+    }
+
+    private static List<double> Standardised(List<double> distances, List<double> variances, double added) =>
+        distances.Zip(variances, (distance, variance) => distance / Math.Sqrt(variance + added)).ToList();
+
+    private static FunnelPosition PositionOf(FunnelPoint point, FunnelScale scale, double centre)
+    {
+        var counts = scale.CountsAt(centre, point.Denominator);
+        return point.Numerator switch
+        {
+            var count when count < counts.LowerLimit(FunnelResult.Tail998) => FunnelPosition.Lower998,
+            var count when count > counts.UpperLimit(FunnelResult.Tail998) => FunnelPosition.Higher998,
+            var count when count < counts.LowerLimit(FunnelResult.Tail95) => FunnelPosition.Lower95,
+            var count when count > counts.UpperLimit(FunnelResult.Tail95) => FunnelPosition.Higher95,
+            _ => FunnelPosition.Similar,
+        };
+    }
+
+    private static double Square(double value) => value * value;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Domain.Measures;
+
+/// <summary>The figures of a collection as one kind of reader may see them. Everything that is shown is computed from this view, so that a hidden count cannot reach a page by way of a rate, a total or a chart.</summary>
+public sealed class FigureView(FigureCube cube, Reader reader)
+{
+    private readonly ConcurrentDictionary<string, SuppressedCells> _suppressed = new(StringComparer.Ordinal);
+
+    public FigureCube Cube { get; } = cube;
+
+    public Reader Reader { get; } = reader;
+
+    private bool SuppressesSmallCells => Reader.Audience == Audience.General && !Cube.Collection.IsPublic();
+
+    /// <summary>The count of a quarter as this reader may see it.</summary>
+    public Count At(OffenceSelection selection, ForceCode force, Quarter quarter)
+    {
+        var count = Cube.At(selection, force, quarter);
+        return Seen(force, count, () => Suppressed(selection).HidesQuarters(force));
+    }
+
+    /// <summary>The count of a period as this reader may see it.</summary>
+    public Count Over(OffenceSelection selection, ForceCode force, Period period)
+    {
+        if (!period.IsYear)
+        {
+            return At(selection, force, period.Last);
+        }
+
+        var count = Cube.Over(selection, force, period);
+        return Seen(force, count, () => Suppressed(selection).HidesYear(force, period.Last));
+    }
+
+    /// <summary>The nation's count over the force-quarters that were supplied, and how many were.</summary>
+    public NationalCount National(OffenceSelection selection, Period period)
+    {
+        long sum = 0;
+        var supplied = new List<(ForceCode Force, int Quarters)>();
+        foreach (var force in Cube.Forces)
+        {
+            var quarters = 0;
+            foreach (var quarter in period.Quarters)
+            {
+                if (Cube.At(selection, force, quarter).Known is { } count)
+                {
+                    sum += count;
+                    quarters++;
+                }
+            }
+
+            supplied.Add((force, quarters));
+        }
+
+        return new NationalCount(supplied.Exists(s => s.Quarters > 0) ? Count.Of(sum) : Count.NotSupplied, period, supplied);
+    }
+
+    /// <summary>The nation's counts of a period and of the year before over the force-quarters that both have, so that a change is never a change of coverage; null when there are none.</summary>
+    public (long Now, long Before)? NationalLikeForLike(OffenceSelection selection, Period period)
+    {
+        (long Now, long Before)? sums = null;
+        foreach (var force in Cube.Forces)
+        {
+            foreach (var quarter in period.Quarters)
+            {
+                if (Cube.At(selection, force, quarter).Known is { } now && Cube.At(selection, force, quarter - 4).Known is { } before)
+                {
+                    sums = ((sums?.Now ?? 0) + now, (sums?.Before ?? 0) + before);
+                }
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>A force outside the reader's scope answers as if it had supplied nothing, so that its coverage is not told either.</summary>
+    private Count Seen(ForceCode force, Count count, Func<bool> isSuppressed)
+    {
+        if (!Reader.MayRead(force))
+        {
+            return Count.NotSupplied;
+        }
+
+        return !count.IsMissing && SuppressesSmallCells && force != Reader.OwnForce && isSuppressed()
+            ? Count.Missing(MissingReason.Suppressed)
+            : count;
+    }
+
+    private SuppressedCells Suppressed(OffenceSelection selection) =>
+        _suppressed.GetOrAdd(selection.Text, static (_, state) => SuppressedCells.Of(state.Cube, state.selection), (Cube, selection));
+}

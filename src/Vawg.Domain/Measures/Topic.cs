@@ -1,0 +1,42 @@
+using Vawg.Domain.Threats;
+
+namespace Vawg.Domain.Measures;
+
+/// <summary>A selection of offences that pages show as a subject of its own, with the base of its rate.</summary>
+public sealed record Topic
+{
+    public required OffenceSelection Selection { get; init; }
+
+    /// <summary>The name at the head of a section: "Stalking and harassment, all victims".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name at the head of a column.</summary>
+    public required string ShortName { get; init; }
+
+    public required RateBase RateBase { get; init; }
+
+    /// <summary>The theme code by which series breaks touch it, or null for none.</summary>
+    public required string? BreaksOf { get; init; }
+
+    /// <summary>What is counted, for a reader.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>As it stands in an address: sh, vawg, rape.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The unit of the rate, in words.</summary>
+    public string RateUnit => RateBase switch
+    {
+        RateBase.FemalesAged10AndOver => "per 1,000 females aged 10 and over",
+        RateBase.GirlsAged10To17 => "per 1,000 girls aged 10 to 17",
+        RateBase.AllResidents => "per 1,000 residents",
+        _ => throw new InvalidOperationException($"A rate base without words: {RateBase}."),
+    };
+
+    /// <summary>The start of a title: "Recorded stalking and harassment", "Recorded VAWG".</summary>
+    public string RecordedName => $"Recorded {LowerFirst(Name)}";
+
+    private static string LowerFirst(string name) => name.StartsWith("VAWG", StringComparison.Ordinal) || name.StartsWith("RASSO", StringComparison.Ordinal)
+        ? name
+        : char.ToLowerInvariant(name[0]) + name[1..];
+}
