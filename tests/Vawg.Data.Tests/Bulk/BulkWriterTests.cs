@@ -3,6 +3,7 @@ using System.Globalization;
 using FluentAssertions;
 using NpgsqlTypes;
 using Vawg.Data.Bulk;
+using Vawg.Testing.Databases;
 using Xunit;
 
 namespace Vawg.Data.Tests.Bulk;
@@ -18,11 +19,9 @@ public sealed class BulkWriterTests
         .WithOptional("day", NpgsqlDbType.Date, r => r.Day)
         .With("is_kept", NpgsqlDbType.Boolean, r => r.IsKept);
 
-    public static TheoryData<string> Databases => new(BulkDatabase.Sqlite, BulkDatabase.Postgres);
-
     [SkippableTheory]
-    [MemberData(nameof(Databases))]
-    public async Task Rows_are_read_back_as_they_were_written(string database)
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Rows_are_read_back_as_they_were_written(DatabaseEngine engine)
     {
         BulkRow[] rows =
         [
@@ -30,7 +29,8 @@ public sealed class BulkWriterTests
             new("W15000004", 8089, long.MaxValue, "Dyfed\u2013Powys; ' \" DROP TABLE", 2952.9, new DateOnly(2023, 3, 31), false),
             new("BTP", 8090, 0, new string('\u2019', 200), 0, null, true),
         ];
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(database);
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var connection = await BulkTestTable.OpenAsync(database);
 
         var written = await WriteAsync(connection, rows);
 
@@ -39,10 +39,11 @@ public sealed class BulkWriterTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Databases))]
-    public async Task Number_of_rows_written_is_told_on_the_way_and_at_the_end(string database)
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Number_of_rows_written_is_told_on_the_way_and_at_the_end(DatabaseEngine engine)
     {
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(database);
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var connection = await BulkTestTable.OpenAsync(database);
         var told = new List<long>();
 
         await WriteAsync(connection, Rows(20_000), told.Add);
@@ -52,10 +53,11 @@ public sealed class BulkWriterTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Databases))]
-    public async Task Repeated_key_throws_the_error_of_the_database_and_leaves_nothing(string database)
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Repeated_key_throws_the_error_of_the_database_and_leaves_nothing(DatabaseEngine engine)
     {
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(database);
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var connection = await BulkTestTable.OpenAsync(database);
 
         var write = () => WriteAsync(connection, Rows(10_000).Concat(Rows(1)));
 
@@ -64,10 +66,11 @@ public sealed class BulkWriterTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Databases))]
-    public async Task Rows_that_fail_on_the_way_leave_nothing(string database)
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Rows_that_fail_on_the_way_leave_nothing(DatabaseEngine engine)
     {
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(database);
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var connection = await BulkTestTable.OpenAsync(database);
 
         var write = () => WriteAsync(connection, Rows(10_000).Select(r => r.Quarter == 9_999 ? throw new InvalidDataException("changed") : r));
 
@@ -76,10 +79,11 @@ public sealed class BulkWriterTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Databases))]
-    public async Task Cancelling_leaves_nothing(string database)
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Cancelling_leaves_nothing(DatabaseEngine engine)
     {
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(database);
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var connection = await BulkTestTable.OpenAsync(database);
         using var source = new CancellationTokenSource();
 
         var write = () => WriteAsync(connection, Rows(20_000), _ => source.Cancel(), source.Token);
@@ -91,8 +95,9 @@ public sealed class BulkWriterTests
     [Fact]
     public async Task Transaction_of_another_connection_is_not_written_in()
     {
-        await using var connection = await BulkDatabase.OpenOrSkipAsync(BulkDatabase.Sqlite);
-        await using var other = await BulkDatabase.OpenOrSkipAsync(BulkDatabase.Sqlite);
+        await using var database = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
+        await using var connection = await BulkTestTable.OpenAsync(database);
+        await using var other = await BulkTestTable.OpenAsync(database);
         await using var transaction = await other.BeginTransactionAsync();
 
         var write = () => BulkWriter.WriteAsync(connection, transaction, Table, [], null, CancellationToken.None);

@@ -3,6 +3,7 @@ using FluentAssertions;
 using Vawg.Data.Imports;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Testing;
 using Xunit;
 using static Vawg.Data.Tests.Imports.VerdictAssertions;
 
@@ -10,6 +11,11 @@ namespace Vawg.Data.Tests.Imports;
 
 public sealed class PublishedFileTests : IDisposable
 {
+    private const string RecordedCrimeFile = "recorded_crime_force_quarter.csv.gz";
+    private const string OutcomesFile = "outcomes_force_quarter_2018_19.csv.gz";
+    private const string PopulationFile = "population_force.csv";
+    private const string WorkbookFile = "ons_police_force_area_tables_ye_dec_2024.xlsx";
+    private const string WorkforceFile = "workforce_force.csv";
     private const string SexualOffences = "Sexual offences";
 
     private static readonly string[] Rape = ["19C", "19D", "19E", "19F", "19G", "19H", "19J", "19K"];
@@ -23,7 +29,7 @@ public sealed class PublishedFileTests : IDisposable
     [SkippableFact]
     public void Published_recorded_crime_is_accepted_whole()
     {
-        var file = Accepted(PublishedData.PathOrSkip(PublishedData.RecordedCrime), OpenDataTable.RecordedCrime);
+        var file = Accepted(PublishedData.Required(RecordedCrimeFile), OpenDataTable.RecordedCrime);
 
         file.Should().BeEquivalentTo(new { Rows = 258_905L, NegativeRows = 426L, FirstQuarter = new Quarter(2012, 1), LastQuarter = new Quarter(2023, 1) });
         file.SkippedRows.Should().Equal(new Dictionary<string, long>(StringComparer.Ordinal) { ["Action Fraud"] = 45, ["CIFAS"] = 45, ["UK Finance"] = 45 });
@@ -34,7 +40,7 @@ public sealed class PublishedFileTests : IDisposable
     [SkippableFact]
     public void Published_outcomes_are_accepted_whole()
     {
-        var file = Accepted(PublishedData.PathOrSkip(PublishedData.Outcomes), OpenDataTable.Outcomes);
+        var file = Accepted(PublishedData.Required(OutcomesFile), OpenDataTable.Outcomes);
 
         file.Should().BeEquivalentTo(new { Rows = 132_529L, SkippedRowCount = 0L, FirstQuarter = new Quarter(2018, 1), LastQuarter = new Quarter(2018, 4) });
         file.OutcomeRows().Where(r => r.Basis == OutcomeBasis.Closed).Should().NotContain(r => r.Outcome == OutcomeCode.NotYetAssigned);
@@ -43,7 +49,7 @@ public sealed class PublishedFileTests : IDisposable
     [SkippableFact]
     public void Published_population_is_accepted_whole()
     {
-        var file = Accepted(PublishedData.PathOrSkip(PublishedData.Population), OpenDataTable.Population);
+        var file = Accepted(PublishedData.Required(PopulationFile), OpenDataTable.Population);
 
         file.Should().BeEquivalentTo(new { Rows = 2_279L, FirstYear = 2011, LastYear = 2023, FirstQuarter = (Quarter?)null });
         file.PopulationRows().Where(r => r is { Year: 2023, Sex: PopulationSex.Persons, AgeBand: "all" })
@@ -57,7 +63,7 @@ public sealed class PublishedFileTests : IDisposable
     public void Years_add_up_to_the_published_totals(int lastFinancialYear, int lastQuarter, long sexualOffences, long rape, int? stalkingAndHarassment)
     {
         var last = new Quarter(lastFinancialYear, lastQuarter);
-        var year = Accepted(PublishedData.PathOrSkip(PublishedData.RecordedCrime)).RecordedCrimeRows()
+        var year = Accepted(PublishedData.Required(RecordedCrimeFile)).RecordedCrimeRows()
             .Where(r => r.Quarter <= last && r.Quarter > last - 4)
             .GroupBy(r => r.Offence)
             .ToDictionary(g => g.Key.Text, g => g.Sum(r => r.Count), StringComparer.Ordinal);
@@ -73,7 +79,7 @@ public sealed class PublishedFileTests : IDisposable
     [SkippableFact]
     public void Published_column_names_give_the_same_rows()
     {
-        var own = PublishedData.PathOrSkip(PublishedData.RecordedCrime);
+        var own = PublishedData.Required(RecordedCrimeFile);
         using var unpacked = new StreamReader(new GZipStream(File.OpenRead(own), CompressionMode.Decompress));
         unpacked.ReadLine();
         const string Published = "Force Name,PFA Code,Offence Code,Offence Description,Offence Group,Offence Subgroup,Financial Year,Financial Quarter,Number of Offences\n";
@@ -84,17 +90,17 @@ public sealed class PublishedFileTests : IDisposable
 
     [SkippableFact]
     public void Ons_workbook_is_refused_with_what_to_do() =>
-        Refused(PublishedData.PathOrSkip(PublishedData.Workbook), OpenDataTable.RecordedCrime).Sentence
-            .Should().StartWith($"{PublishedData.Workbook} is a spreadsheet workbook (Excel, .xlsx), not a .csv or .csv.gz file.").And.Contain("CSV UTF-8");
+        Refused(PublishedData.Required(WorkbookFile), OpenDataTable.RecordedCrime).Sentence
+            .Should().StartWith($"{WorkbookFile} is a spreadsheet workbook (Excel, .xlsx), not a .csv or .csv.gz file.").And.Contain("CSV UTF-8");
 
     [SkippableFact]
     public void Population_file_in_place_of_the_crime_file_is_refused() =>
-        Refused(PublishedData.PathOrSkip(PublishedData.Population), OpenDataTable.RecordedCrime).Sentence
+        Refused(PublishedData.Required(PopulationFile), OpenDataTable.RecordedCrime).Sentence
             .Should().Contain("is the population table, not the recorded crime table").And.Contain("Number of Offences");
 
     [SkippableFact]
     public void Workforce_file_is_refused_as_none_of_the_tables() =>
-        Refused(PublishedData.PathOrSkip(PublishedData.Workforce)).Sentence.Should().Contain("is not one of the tables that can be imported").And.Contain("headcount");
+        Refused(PublishedData.Required(WorkforceFile)).Sentence.Should().Contain("is not one of the tables that can be imported").And.Contain("headcount");
 
     [SkippableTheory]
     [InlineData(1)]
@@ -103,7 +109,7 @@ public sealed class PublishedFileTests : IDisposable
     [InlineData(700_000)]
     public void Crime_file_cut_short_is_refused(int missingBytes)
     {
-        var whole = File.ReadAllBytes(PublishedData.PathOrSkip(PublishedData.RecordedCrime));
+        var whole = File.ReadAllBytes(PublishedData.Required(RecordedCrimeFile));
 
         Refused(_folder.Write("cut.csv.gz", whole[..^missingBytes])).Sentence
             .Should().StartWith("cut.csv.gz is not a whole gzip file: it is cut short or damaged").And.Contain("Download it again");
