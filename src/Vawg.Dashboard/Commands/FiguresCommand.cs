@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
-using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Commands;
 

@@ -5,7 +5,7 @@ using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
-using Vawg.Data.Queries.Forces;
+using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Overview;
 
 namespace Vawg.Dashboard.Hosting;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Vawg.Data.Queries.Forces;
+using Vawg.Data.Queries.Quality;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Forces;

@@ -79,7 +79,7 @@ public sealed class OutcomesModel
     {
         var figures = View.Figures;
         var selection = View.Topic.Selection;
-        var all = Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(figures, OutcomeBasis.Closed, selection, f, period, which))).ToList();
+        var all = Domain.Reference.Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(figures, OutcomeBasis.Closed, selection, f, period, which))).ToList();
         var points = all
             .Where(a => a.Counts is { Part.Known: >= 0 and var p, Total.Known: > 0 and var t } && p <= t)
             .Select(a => new Vawg.Domain.Comparison.FunnelPoint(a.Force.Code.Text, a.Counts.Part.Value, a.Counts.Total.Value))

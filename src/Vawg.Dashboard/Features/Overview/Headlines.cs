@@ -40,9 +40,9 @@ public static class Headlines
         ? $"{FigurePresenter.Whole(change.Before)} the year before ({FigurePresenter.SignedPercent(percent)})"
         : $"{FigurePresenter.Whole(change.Before)} the year before";
 
-    private static string? Coverage(NationalCount counted) => counted.IsComplete || counted.IncompleteForces.All(f => Forces.Get(f) is { IsTerritorial: false })
+    private static string? Coverage(NationalCount counted) => counted.IsComplete || counted.IncompleteForces.All(f => Domain.Reference.Forces.Get(f) is { IsTerritorial: false })
         ? null
-        : $"A lower bound: {string.Join(", ", counted.IncompleteForces.Select(f => Forces.Get(f).Name))} did not supply every quarter";
+        : $"A lower bound: {string.Join(", ", counted.IncompleteForces.Select(f => Domain.Reference.Forces.Get(f).Name))} did not supply every quarter";
 
     private static Headline PerDay(View view)
     {
@@ -125,11 +125,11 @@ public static class Headlines
     private static Headline Supplied(View view)
     {
         var quarter = view.Choice.Period.Last;
-        var missing = Forces.Territorial.Where(f => view.Figures.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, quarter).IsMissing).ToList();
+        var missing = Domain.Reference.Forces.Territorial.Where(f => view.Figures.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, quarter).IsMissing).ToList();
         return new Headline
         {
             Label = $"Forces with figures, {quarter.ShortLabel}",
-            Value = $"{Forces.Territorial.Count - missing.Count} of {Forces.Territorial.Count}",
+            Value = $"{Domain.Reference.Forces.Territorial.Count - missing.Count} of {Domain.Reference.Forces.Territorial.Count}",
             SourceHref = AppUrls.MethodOf(view.Choice, "sources"),
             Lines = [missing.Count == 0 ? "Every force is in" : $"Not supplied: {string.Join(", ", missing.Select(f => f.Name))}"],
         };

@@ -1,7 +1,7 @@
 using Vawg.Domain.Periods;
 using Vawg.Domain.Returns;
 
-namespace Vawg.Data.Queries.Forces;
+namespace Vawg.Data.Queries.Quality;
 
 /// <summary>An item that a force's current returns do not supply, or supply in part, and over which quarters.</summary>
 /// <param name="Item">A theme, flag, sheet or characteristic.</param>

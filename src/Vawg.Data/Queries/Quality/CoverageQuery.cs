@@ -4,7 +4,7 @@ using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 
-namespace Vawg.Data.Queries.Forces;
+namespace Vawg.Data.Queries.Quality;
 
 /// <summary>What a force's current returns say that they do not supply.</summary>
 public sealed class CoverageQuery(IDbContextFactory<VawgDbContext> contexts)
