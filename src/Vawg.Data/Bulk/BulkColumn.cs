@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using SQLitePCL;
 
 namespace Vawg.Data.Bulk;
 
@@ -20,6 +21,6 @@ public abstract class BulkColumn<T>
 
     internal abstract Task WriteAsync(NpgsqlBinaryImporter importer, T row, CancellationToken cancellationToken);
 
-    /// <summary>The value for SQLite; <see cref="DBNull"/> for a missing one.</summary>
-    internal abstract object Value(T row);
+    /// <summary>Gives the row's value to parameter number <paramref name="parameter"/>, from 1, of a SQLite statement; the answer is SQLite's.</summary>
+    internal abstract int Bind(sqlite3_stmt statement, int parameter, T row);
 }

@@ -24,12 +24,15 @@ public sealed class BulkTable<T>
     public IReadOnlyList<BulkColumn<T>> Columns => _columns;
 
     /// <summary>The table with one more column; a null of a reference type is written as a missing value.</summary>
+    /// <typeparam name="TValue">A type that both databases take as it is: see <see cref="SqliteValue.CanBind"/>.</typeparam>
     public BulkTable<T> With<TValue>(string column, NpgsqlDbType type, Func<T, TValue> value) =>
-        Append(new RequiredColumn<T, TValue>(column, type, value));
+        Append<TValue>(new RequiredColumn<T, TValue>(column, type, value));
 
     /// <summary>The table with one more column, whose value may be missing.</summary>
     public BulkTable<T> WithOptional<TValue>(string column, NpgsqlDbType type, Func<T, TValue?> value)
-        where TValue : struct => Append(new OptionalColumn<T, TValue>(column, type, value));
+        where TValue : struct => Append<TValue>(new OptionalColumn<T, TValue>(column, type, value));
 
-    private BulkTable<T> Append(BulkColumn<T> column) => new(Name, [.. _columns, column]);
+    private BulkTable<T> Append<TValue>(BulkColumn<T> column) => SqliteValue.CanBind(typeof(TValue))
+        ? new BulkTable<T>(Name, [.. _columns, column])
+        : throw new NotSupportedException($"Column {column.Name}: values of {typeof(TValue).Name} are not written in bulk; give whole numbers, text, bytes or days.");
 }

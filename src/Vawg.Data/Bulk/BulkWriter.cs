@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Vawg.Data.Bulk;
 
-/// <summary>Writes many rows to one table by the fastest way of the database: binary COPY on PostgreSQL, many rows a statement on SQLite.</summary>
+/// <summary>Writes many rows to one table by the fastest way of the database: binary COPY on PostgreSQL, one prepared INSERT on SQLite, where it runs on the calling thread.</summary>
 public static class BulkWriter
 {
     /// <summary>How many rows are written between two reports of progress, at most.</summary>
@@ -33,7 +33,7 @@ public static class BulkWriter
         return connection switch
         {
             NpgsqlConnection postgres => PostgresBulkWriter.WriteAsync(postgres, table, rows, progress, cancellationToken),
-            SqliteConnection sqlite => SqliteBulkWriter.WriteAsync(sqlite, (SqliteTransaction)transaction, table, rows, progress, cancellationToken),
+            SqliteConnection sqlite => Task.FromResult(SqliteBulkWriter.Write(sqlite, table, rows, progress, cancellationToken)),
             _ => throw new ArgumentOutOfRangeException(nameof(connection), connection.GetType(), "Only PostgreSQL and SQLite are written in bulk."),
         };
     }

@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using SQLitePCL;
 
 namespace Vawg.Data.Bulk;
 
@@ -11,5 +12,7 @@ internal sealed class OptionalColumn<T, TValue>(string name, NpgsqlDbType type, 
         ? importer.WriteAsync(given, Type, cancellationToken)
         : importer.WriteNullAsync(cancellationToken);
 
-    internal override object Value(T row) => value(row) is { } given ? given : DBNull.Value;
+    internal override int Bind(sqlite3_stmt statement, int parameter, T row) => value(row) is { } given
+        ? SqliteValue.Bind(statement, parameter, given)
+        : raw.sqlite3_bind_null(statement, parameter);
 }

@@ -22,6 +22,7 @@ internal static class PostgresBulkWriter
 
             if (++written % BulkWriter.RowsBetweenReports == 0)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 progress?.Invoke(written);
             }
         }

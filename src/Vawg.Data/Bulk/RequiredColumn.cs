@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using SQLitePCL;
 
 namespace Vawg.Data.Bulk;
 
@@ -10,5 +11,7 @@ internal sealed class RequiredColumn<T, TValue>(string name, NpgsqlDbType type, 
         ? importer.WriteAsync(given, Type, cancellationToken)
         : importer.WriteNullAsync(cancellationToken);
 
-    internal override object Value(T row) => value(row) is { } given ? given : DBNull.Value;
+    internal override int Bind(sqlite3_stmt statement, int parameter, T row) => value(row) is { } given
+        ? SqliteValue.Bind(statement, parameter, given)
+        : raw.sqlite3_bind_null(statement, parameter);
 }

@@ -14,7 +14,7 @@ internal static class CountCell
     public static bool TryRead(OpenDataCsv csv, OpenDataColumn column, out long count)
     {
         var text = csv.Cell(column);
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out count) && Math.Abs(count) <= Largest && text[0] != '+')
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out count) && count is >= -Largest and <= Largest && text[0] != '+')
         {
             return true;
         }

@@ -37,11 +37,17 @@ public static class OpenDataCheck
         }
         catch (Exception fault) when (FileFault.IsOfTheFile(fault))
         {
-            return Refused(name, FileFault.Sentence(fault, csv?.Row ?? 0)) with { Problems = problems.Kept, FurtherProblems = problems.Further };
+            return Refused(name, FileFault.Sentence(fault, csv?.Row ?? 0), problems);
         }
     }
 
-    private static OpenDataRefusal Refused(string name, string restOfSentence) => new() { FileName = name, Sentence = $"{name} {restOfSentence}" };
+    private static OpenDataRefusal Refused(string name, string restOfSentence, ProblemList? problems = null) => new()
+    {
+        FileName = name,
+        Sentence = $"{name} {restOfSentence}",
+        Problems = problems?.Kept ?? [],
+        FurtherProblems = problems?.Further ?? 0,
+    };
 
     private static OpenDataRefusal? HeaderRefusal(string name, OpenDataHeader header, OpenDataTable? expected)
     {
@@ -61,8 +67,7 @@ public static class OpenDataCheck
             problems.Add(1, heading, heading, sentence);
         }
 
-        var refused = Refused(name, $"is not {header.Layout.Name} as it is published now: its columns differ. Expected {header.Layout.Headings}.");
-        return refused with { Problems = problems.Kept, FurtherProblems = problems.Further };
+        return Refused(name, $"is not {header.Layout.Name} as it is published now: its columns differ. Expected {header.Layout.Headings}.", problems);
     }
 
     private static OpenDataRows Rows(OpenDataCsv csv) => csv.Header.Layout!.Table switch
@@ -93,8 +98,7 @@ public static class OpenDataCheck
         if (problems.Total > 0)
         {
             var count = problems.Total == 1 ? "1 problem" : string.Create(PublicationCulture.English, $"{problems.Total:N0} problems");
-            var refused = Refused(file.Name, $"is refused whole because of {count}; nothing is stored from it.");
-            return refused with { Problems = problems.Kept, FurtherProblems = problems.Further };
+            return Refused(file.Name, $"is refused whole because of {count}; nothing is stored from it.", problems);
         }
 
         if (csv.DataRows == 0)

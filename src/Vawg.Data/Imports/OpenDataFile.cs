@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Vawg.Data.Imports;
@@ -59,7 +58,7 @@ internal sealed class OpenDataFile : IDisposable
             }
 
             var bytes = new HashingStream(file);
-            Stream unpacked = isGzip ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
+            Stream unpacked = isGzip ? new WholeGzipStream(bytes) : bytes;
             return new OpenDataFile(Path.GetFileName(path), file.Length, bytes, new StreamReader(unpacked, Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16));
         }
         catch
@@ -86,7 +85,7 @@ internal sealed class OpenDataFile : IDisposable
         if (isGzip)
         {
             file.Position = 0;
-            using var unpacked = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
+            using var unpacked = new WholeGzipStream(file);
             length = unpacked.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         }
 
