@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Vawg.Dashboard.Components;
+using Vawg.Dashboard.Downloads;
 using Vawg.Data;
+using Vawg.Dashboard.Views;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Hosting;
@@ -15,7 +17,8 @@ public static class WebPages
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddHttpContextAccessor();
-        services.AddScoped<Features.PageViews>();
+        services.AddScoped<PageViews>();
+        services.AddScoped<ChartFiles>();
         services.AddResponseCompression(options =>
         {
             // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.
@@ -45,7 +48,7 @@ public static class WebPages
         app.MapStaticAssets();
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") });
-        app.MapDownloads();
+        app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

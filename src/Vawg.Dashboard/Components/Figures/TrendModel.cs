@@ -41,6 +41,9 @@ public sealed class TrendModel
     /// <summary>Each quarter with the series in which it stands.</summary>
     public IReadOnlyList<(Domain.Comparison.XmRSeries Series, XmRPlotted Point)> Points { get; }
 
+    /// <summary>Quarters that begin a new series, counted from the first.</summary>
+    public IReadOnlyList<int> BreakIndexes => Enumerable.Range(1, Math.Max(Points.Count - 1, 0)).Where(i => Points[i].Series != Points[i - 1].Series).ToList();
+
     /// <summary>Whether there is any figure to draw.</summary>
     public bool HasFigures => Points.Any(p => !p.Point.Count.IsMissing);
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Overview;
 using Vawg.Domain.Measures;

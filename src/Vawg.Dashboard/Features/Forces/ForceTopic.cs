@@ -40,7 +40,7 @@ public sealed class ForceTopic
     /// <summary>Quarterly figures for the small line, and the quarters that begin a new series.</summary>
     public IReadOnlyList<double?> Quarters => Trend.Points.Select(p => (double?)p.Point.Count.Known).ToList();
 
-    public IReadOnlyList<int> Breaks => Trend.Points.Select((p, i) => (p, i)).Where(x => x.i > 0 && x.p.Series != Trend.Points[x.i - 1].Series).Select(x => x.i).ToList();
+    public IReadOnlyList<int> Breaks => Trend.BreakIndexes;
 
     /// <summary>What the newest quarter signals, in words.</summary>
     public string TrendWords

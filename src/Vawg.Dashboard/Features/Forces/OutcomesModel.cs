@@ -12,16 +12,6 @@ namespace Vawg.Dashboard.Features.Forces;
 /// <summary>How a force's investigations of a topic ended, as shares of all that ended in the year (closed basis).</summary>
 public sealed class OutcomesModel
 {
-    private static readonly (string Label, Func<Outcome, bool> Which)[] Kinds =
-    [
-        ("Charged or summonsed", OutcomeKinds.Charged),
-        ("Out of court", OutcomeKinds.OutOfCourt),
-        ("Outcome 15: evidential difficulties, victim supports action", OutcomeKinds.Fifteen),
-        ("Outcome 16: victim does not support action", OutcomeKinds.Sixteen),
-        ("Outcomes 15 and 16 together", OutcomeKinds.FifteenAndSixteen),
-        ("No suspect identified", OutcomeKinds.NoSuspect),
-    ];
-
     public OutcomesModel(View view, Force force)
     {
         View = view;
@@ -29,7 +19,7 @@ public sealed class OutcomesModel
         Period = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
         if (Period is { } period)
         {
-            Rows = Kinds.Select(k => RowOf(k.Label, k.Which, period)).ToList();
+            Rows = OutcomeKinds.Shown.Select(k => RowOf(k.Label, k.Which, period)).ToList();
             Total = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, OutcomeKinds.Charged).Total;
         }
     }
