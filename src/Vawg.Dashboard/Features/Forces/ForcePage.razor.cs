@@ -31,7 +31,13 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
         if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
         {
             _isUnknown = true;
-            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+
+            // Set any earlier, the status would bring the general page instead of the one that lists the forces.
+            Http.Response.OnStarting(() =>
+            {
+                Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
             return;
         }
 
