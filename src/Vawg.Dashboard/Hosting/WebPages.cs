@@ -43,7 +43,7 @@ public static class WebPages
             RequestCultureProviders = [],
         });
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseMiddleware<BrowserRules>();
         app.UseResponseCompression();
         app.UseAntiforgery();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Overview;
@@ -31,6 +32,8 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
         if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
         {
             _isUnknown = true;
+            // The page below names the forces, which serves better than the general one for addresses that do not exist.
+            Http.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
