@@ -23,7 +23,7 @@ public sealed class ViewReader(FigureCubes cubes)
             return null;
         }
 
-        var notices = new List<string>();
+        var notices = query.Repeated.Select(name => $"The address names the {Named(name)} more than once; the first is shown.").ToList();
         var collection = CollectionOf(query.Collection, held, notices);
         var figures = await cubes.GetAsync(collection, reader, cancellationToken);
         if (figures is null)
@@ -166,6 +166,13 @@ public sealed class ViewReader(FigureCubes cubes)
                 return SortOrder.Name;
         }
     }
+
+    private static string Named(string parameter) => parameter switch
+    {
+        "with" => "comparison",
+        "sort" => "order of forces",
+        _ => parameter,
+    };
 
     private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
 }
