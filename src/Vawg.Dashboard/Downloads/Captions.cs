@@ -14,7 +14,7 @@ internal static class Captions
         IsDemonstration = view.Choice.Collection == Collection.Demonstration,
         Title = title,
         Filters = $"Force: {view.Choice.Force?.Name ?? "all forces"}. Compared with: {view.Choice.Comparator.Name(view.Choice.Force)}. Collection: {view.Choice.Collection.Name()} ({view.Choice.Collection.Coverage()}). Period: {view.Choice.Period.Label}.",
-        Source = FigureSources.Line(view, rateOf),
+        Source = FigureSources.Name(view, rateOf),
         Version = $"Publication {view.Figures.Cube.Publication}",
         DataAsAt = FigurePresenter.Date(view.Figures.Cube.PublishedAtUtc),
         Key = key ?? [],

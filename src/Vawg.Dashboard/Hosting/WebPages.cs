@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
 using Vawg.Data;
@@ -16,6 +17,7 @@ public static class WebPages
     public static void AddVawgPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
         services.AddHttpContextAccessor();
         services.AddScoped<PageViews>();
         services.AddScoped<ChartFiles>();

@@ -137,14 +137,21 @@ public sealed class ViewReader(FigureCubes cubes)
             return null;
         }
 
-        var topic = Topics.Find(collection, text);
-        if (topic is null)
+        var topic = Topics.Find(collection, text) ?? SameSubject(collection, text);
+        if (topic is null && !Enum.GetValues<Collection>().Any(c => Topics.Find(c, text) is not null))
         {
             notices.Add($"{collection.Name()} has no theme called \u201c{Quoted(text)}\u201d, so {Topics.Of(collection)[0].Name} is shown.");
         }
 
         return topic;
     }
+
+    /// <summary>Whoever changes collection keeps the subject where both have it: stalking stays stalking.</summary>
+    private static Topic? SameSubject(Collection collection, string text) => Enum.GetValues<Collection>()
+        .Select(c => Topics.Find(c, text)?.BreaksOf)
+        .OfType<string>()
+        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.BreaksOf == subject))
+        .FirstOrDefault();
 
     private static SortOrder SortOf(string? text, List<string> notices)
     {

@@ -36,6 +36,9 @@ public sealed record Topic
     /// <summary>The start of a title: "Recorded stalking and harassment", "Recorded VAWG".</summary>
     public string RecordedName => $"Recorded {LowerFirst(Name)}";
 
+    /// <summary>"Recorded VAWG per 1,000 females aged 10 and over", "Recorded rape, all victims, per 1,000 residents".</summary>
+    public string RateTitle => Name.Contains(',', StringComparison.Ordinal) ? $"{RecordedName}, {RateUnit}" : $"{RecordedName} {RateUnit}";
+
     private static string LowerFirst(string name) => name.StartsWith("VAWG", StringComparison.Ordinal) || name.StartsWith("RASSO", StringComparison.Ordinal)
         ? name
         : char.ToLowerInvariant(name[0]) + name[1..];

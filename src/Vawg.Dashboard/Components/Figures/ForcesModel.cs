@@ -31,7 +31,7 @@ public sealed class ForcesModel
     /// <summary>Decimals that all rates of the topic share.</summary>
     public int Decimals { get; }
 
-    public string RateTitle => $"{Topic.RecordedName} {Topic.RateUnit}";
+    public string RateTitle => Topic.RateTitle;
 
     public bool HasPeers => _peers.Count > 0;
 

@@ -15,7 +15,7 @@ public sealed class ForceTopic
         Table = view.Figures.Table(topic, view.Choice.Period);
         Figure = Table.Row(force);
         var peers = view.Choice.Comparator.ForcesBeside(force);
-        AmongPeers = view.Choice.Comparator.Kind == ComparatorKind.National ? null : Table.Figure(force, Table.FunnelOf(peers)).Position;
+        AmongPeers = view.Choice.Comparator.Kind == ComparatorKind.National ? null : Table.Figure(force, Table.FunnelWithin(peers)).Position;
         PeerRate = Table.AverageOf(peers);
         Decimals = FigurePresenter.Decimals(Table.Rows.Select(r => r.Rate));
         Trend = new TrendModel(view, force, topic);

@@ -1,4 +1,3 @@
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Sources;
@@ -7,7 +6,7 @@ using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Threats;
 
-namespace Vawg.Dashboard.Features.Sources;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>Where a topic's figure in a force or the nation comes from: formula, inputs, trail.</summary>
 public sealed class SourceModel
