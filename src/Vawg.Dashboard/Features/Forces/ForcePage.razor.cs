@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Diagnostics;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Overview;
@@ -32,8 +31,7 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
         if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
         {
             _isUnknown = true;
-            // The page below names the forces, which serves better than the general one for addresses that do not exist.
-            Http.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+            // The page for addresses that do not exist answers, and names the forces.
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
