@@ -148,9 +148,9 @@ public sealed class ViewReader(FigureCubes cubes)
 
     /// <summary>Whoever changes collection keeps the subject where both have it: stalking stays stalking.</summary>
     private static Topic? SameSubject(Collection collection, string text) => Enum.GetValues<Collection>()
-        .Select(c => Topics.Find(c, text)?.BreaksOf)
+        .Select(c => Topics.Find(c, text)?.Subject)
         .OfType<string>()
-        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.BreaksOf == subject))
+        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.Subject == subject))
         .FirstOrDefault();
 
     private static SortOrder SortOf(string? text, List<string> notices)

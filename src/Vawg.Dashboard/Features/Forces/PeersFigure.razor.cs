@@ -24,7 +24,7 @@ public partial class PeersFigure : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _quarters = Model.View.Figures.Cube.Quarters.ToList();
+        _quarters = Model.View.Figures.Cube.Quarters.Where(q => q <= Model.View.Choice.Period.Last).ToList();
         var forces = Model.Peers.Where(f => f.HasResidentRate).OrderBy(f => f.Code != Model.Force.Code).ToList();
         _chart = !Model.HasPeers || forces.Count > MostPanels
             ? null
