@@ -109,6 +109,18 @@ public class FigureViewTests
     }
 
     [Fact]
+    public void Small_year_of_larger_quarters_hides_them()
+    {
+        var view = Of((Kent, [20, -9, -8, 0]), (Cumbria, [30, 30, 30, 30]), (Essex, [20, 20, 20, 20])).SeenByAll();
+
+        view.Over(Selection, Kent, Period.FinancialYear(2021)).Should().Be(Suppressed);
+        view.At(Selection, Kent, First).Should().Be(Suppressed, "the year is the sum of its quarters");
+        view.Over(Selection, Essex, Period.FinancialYear(2021)).Should().Be(Suppressed);
+        view.At(Selection, Essex, First).Should().Be(Suppressed);
+        view.Over(Selection, Cumbria, Period.FinancialYear(2021)).Should().Be(Count.Of(120));
+    }
+
+    [Fact]
     public void Force_that_alone_supplied_anything_is_the_nation()
     {
         var view = Of((Kent, [2])).SeenByAll();

@@ -11,7 +11,7 @@ public class SuppressionLawTests
 {
     private const int Samples = 1_000;
 
-    private static readonly Gen<long?> AnyCount = Gen.Frequency((3, Gen.Const((long?)null)), (3, Gen.Const((long?)0)), (3, Gen.Long[1, 4].Select(c => (long?)c)), (8, Gen.Long[5, 60].Select(c => (long?)c)));
+    private static readonly Gen<long?> AnyCount = Gen.Frequency((3, Gen.Const((long?)null)), (3, Gen.Const((long?)0)), (1, Gen.Long[-30, -1].Select(c => (long?)c)), (3, Gen.Long[1, 4].Select(c => (long?)c)), (8, Gen.Long[5, 60].Select(c => (long?)c)));
 
     private static readonly Gen<long?> LargerCount = Gen.Frequency((1, Gen.Long[0, 4]), (9, Gen.Long[5, 60])).Select(c => (long?)c);
 
