@@ -50,9 +50,13 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
                 VersionNumber = r.VersionNumber,
                 PublishedAtUtc = r.PublishedAtUtc,
             })
-            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing)
+            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing && !IsHidden(collection, r))
             .ToList();
     }
+
+    /// <summary>A figure that is no longer small was small in an earlier version.</summary>
+    private static bool IsHidden(LoadedCollection collection, ForceRestatement restated) =>
+        collection.View.SuppressesSmallCellsOf(restated.Force.Code) && (SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After));
 
     private static Count Seen(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }
