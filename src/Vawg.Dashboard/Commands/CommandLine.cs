@@ -34,6 +34,7 @@ public static class CommandLine
         ImportCommand.Create(),
         DemonstrationCommand.Create(),
         FiguresCommand.Create(),
+        RestatementsCommand.Create(),
         VerifyCommand.Create(),
         MigrateCommand.Create(),
         HealthCommand.Create(),

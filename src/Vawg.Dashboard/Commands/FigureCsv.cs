@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vawg.Dashboard.Downloads;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -19,14 +20,14 @@ internal static class FigureCsv
             var rate = line.Rate.Known;
             csv.AppendJoin(',', [
                 line.ForceCode,
-                Quoted(line.ForceName),
-                Quoted(period.IsYear ? period.Label : period.Last.Code),
+                CsvText.Cell(line.ForceName),
+                CsvText.Cell(period.IsYear ? period.Label : period.Last.Code),
                 Whole(line.Count),
                 Whole(line.Denominator),
                 Number(rate?.Value * line.Scale),
                 Number(rate?.Lower * line.Scale),
                 Number(rate?.Upper * line.Scale),
-                Quoted(line.Comparison),
+                CsvText.Cell(line.Comparison),
                 line.Count.Reason?.Symbol() ?? line.Rate.Reason?.Symbol() ?? string.Empty]).AppendLine();
         }
 
@@ -36,6 +37,4 @@ internal static class FigureCsv
     private static string Whole(Count count) => count.Known?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static string Quoted(string text) => text.AsSpan().ContainsAny(',', '"', '\n') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -6,6 +6,7 @@ using Vawg.Data;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Quality;
+using Vawg.Data.Queries.Sources;
 using Vawg.Data.Queries.Overview;
 
 namespace Vawg.Dashboard.Hosting;
@@ -21,6 +22,7 @@ public static class VawgServices
         services.AddSingleton<FigureCubes>();
         services.AddSingleton<RestatementQuery>();
         services.AddSingleton<CoverageQuery>();
+        services.AddSingleton<SourceQuery>();
         services.AddSingleton<OpenDataPublisher>();
         services.AddSingleton<ReturnPublisher>();
         services.AddSingleton<MigrationLock>();

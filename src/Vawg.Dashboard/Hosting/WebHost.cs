@@ -34,7 +34,13 @@ public static class WebHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // An address that is far too long still gets a page that says what is shown instead.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+        });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["ASPNETCORE_URLS"]))
         {
             builder.WebHost.UseUrls("http://127.0.0.1:5080");

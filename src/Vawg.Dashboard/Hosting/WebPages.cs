@@ -2,8 +2,11 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
 using Vawg.Dashboard.Components;
+using Vawg.Dashboard.Downloads;
 using Vawg.Data;
+using Vawg.Dashboard.Views;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Hosting;
@@ -14,8 +17,10 @@ public static class WebPages
     public static void AddVawgPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
         services.AddHttpContextAccessor();
-        services.AddScoped<Features.PageViews>();
+        services.AddScoped<PageViews>();
+        services.AddScoped<ChartFiles>();
         services.AddResponseCompression(options =>
         {
             // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.
@@ -38,14 +43,14 @@ public static class WebPages
             RequestCultureProviders = [],
         });
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseMiddleware<BrowserRules>();
         app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") });
-        app.MapDownloads();
+        app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

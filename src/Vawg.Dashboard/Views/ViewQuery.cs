@@ -3,6 +3,8 @@ namespace Vawg.Dashboard.Views;
 /// <summary>The query string of a page as it arrived, before anything is believed of it.</summary>
 public sealed record ViewQuery
 {
+    private static readonly string[] Names = ["force", "with", "collection", "period", "theme", "sort"];
+
     public string? Force { get; init; }
 
     public string? With { get; init; }
@@ -15,6 +17,9 @@ public sealed record ViewQuery
 
     public string? Sort { get; init; }
 
+    /// <summary>The parts that the address names more than once; the first is believed.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
+
     public static ViewQuery Of(IQueryCollection query) => new()
     {
         Force = First(query, "force"),
@@ -23,6 +28,7 @@ public sealed record ViewQuery
         Period = First(query, "period"),
         Theme = First(query, "theme"),
         Sort = First(query, "sort"),
+        Repeated = Names.Where(name => query[name].Count > 1).ToList(),
     };
 
     private static string? First(IQueryCollection query, string name) =>

@@ -23,7 +23,7 @@ public sealed class ViewReader(FigureCubes cubes)
             return null;
         }
 
-        var notices = new List<string>();
+        var notices = query.Repeated.Select(name => $"The address names the {Named(name)} more than once; the first is shown.").ToList();
         var collection = CollectionOf(query.Collection, held, notices);
         var figures = await cubes.GetAsync(collection, reader, cancellationToken);
         if (figures is null)
@@ -137,14 +137,21 @@ public sealed class ViewReader(FigureCubes cubes)
             return null;
         }
 
-        var topic = Topics.Find(collection, text);
-        if (topic is null)
+        var topic = Topics.Find(collection, text) ?? SameSubject(collection, text);
+        if (topic is null && !Enum.GetValues<Collection>().Any(c => Topics.Find(c, text) is not null))
         {
             notices.Add($"{collection.Name()} has no theme called \u201c{Quoted(text)}\u201d, so {Topics.Of(collection)[0].Name} is shown.");
         }
 
         return topic;
     }
+
+    /// <summary>Whoever changes collection keeps the subject where both have it: stalking stays stalking.</summary>
+    private static Topic? SameSubject(Collection collection, string text) => Enum.GetValues<Collection>()
+        .Select(c => Topics.Find(c, text)?.Subject)
+        .OfType<string>()
+        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.Subject == subject))
+        .FirstOrDefault();
 
     private static SortOrder SortOf(string? text, List<string> notices)
     {
@@ -159,6 +166,13 @@ public sealed class ViewReader(FigureCubes cubes)
                 return SortOrder.Name;
         }
     }
+
+    private static string Named(string parameter) => parameter switch
+    {
+        "with" => "comparison",
+        "sort" => "order of forces",
+        _ => parameter,
+    };
 
     private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
 }

@@ -18,7 +18,7 @@ internal static class PreparedFigureStore
             var now = totals.At(old.Selection, ForceCode.Parse(old.ForceCode), old.Quarter).Known;
             if (now != old.Count)
             {
-                restated.Add(RestatementOf(old, now, version.Id));
+                restated.Add(RestatementOf(old, old.Count, now, version.Id));
             }
         }
 
@@ -42,10 +42,11 @@ internal static class PreparedFigureStore
                 continue;
             }
 
-            var after = scope.ToDictionary(f => f.Selection, f => f.Count, StringComparer.Ordinal);
-            restated.AddRange(before.Values
-                .Where(old => after.GetValueOrDefault(old.Selection) != old.Count)
-                .Select(old => RestatementOf(old, after.GetValueOrDefault(old.Selection), scope.Key.VersionId)));
+            var after = scope.ToDictionary(f => f.Selection, StringComparer.Ordinal);
+            restated.AddRange(before.Keys.Union(after.Keys, StringComparer.Ordinal)
+                .Select(s => (Any: after.GetValueOrDefault(s) ?? before[s], Old: CountOf(before, s), Now: CountOf(after, s)))
+                .Where(s => s.Old != s.Now)
+                .Select(s => RestatementOf(s.Any, s.Old, s.Now, scope.Key.VersionId)));
             await touched.ExecuteDeleteAsync(cancellationToken);
         }
 
@@ -54,14 +55,17 @@ internal static class PreparedFigureStore
         return restated.Count;
     }
 
-    private static Restatement RestatementOf(PreparedFigure old, long? now, int versionId) => new()
+    /// <summary>A return's count of a selection; a single offence without a row is zero.</summary>
+    private static long? CountOf(Dictionary<string, PreparedFigure> figures, string selection) => figures.TryGetValue(selection, out var figure) ? figure.Count : 0;
+
+    private static Restatement RestatementOf(PreparedFigure figure, long? before, long? now, int versionId) => new()
     {
-        Collection = old.Collection,
+        Collection = figure.Collection,
         VersionId = versionId,
-        Selection = old.Selection,
-        ForceCode = old.ForceCode,
-        Quarter = old.Quarter,
-        Before = old.Count,
+        Selection = figure.Selection,
+        ForceCode = figure.ForceCode,
+        Quarter = figure.Quarter,
+        Before = before,
         After = now,
     };
 }

@@ -4,12 +4,15 @@ namespace Vawg.Domain.Comparison;
 public static class Funnel
 {
     /// <summary>A funnel of rates: Poisson limits, square root scale. Negative numerators and denominators of zero or fewer are refused.</summary>
-    public static FunnelResult ForRates(IReadOnlyList<FunnelPoint> points, double per = 1000) => Compare(points, new RateScale(), per);
+    public static FunnelResult ForRates(IReadOnlyList<FunnelPoint> points, double per = 1000) => Compare(points, new RateScale(), per, whole: null);
+
+    /// <summary>A funnel of rates among a few forces of a larger set. A handful cannot tell how much forces usually vary, so the variation is that of the whole set; the centre is that of the few.</summary>
+    public static FunnelResult ForRatesWithin(FunnelResult whole, IReadOnlyList<FunnelPoint> points, double per = 1000) => Compare(points, new RateScale(), per, whole);
 
     /// <summary>A funnel of proportions, 0 to 1: binomial limits, arcsine scale. Numerators outside 0 to the denominator are refused.</summary>
-    public static FunnelResult ForProportions(IReadOnlyList<FunnelPoint> points) => Compare(points, new ProportionScale(), per: 1);
+    public static FunnelResult ForProportions(IReadOnlyList<FunnelPoint> points) => Compare(points, new ProportionScale(), per: 1, whole: null);
 
-    private static FunnelResult Compare(IReadOnlyList<FunnelPoint> points, FunnelScale scale, double per)
+    private static FunnelResult Compare(IReadOnlyList<FunnelPoint> points, FunnelScale scale, double per, FunnelResult? whole)
     {
         if (points.Count == 0)
         {
@@ -26,12 +29,12 @@ public static class Funnel
         var middle = scale.Transform(centre);
         var distances = points.Select(p => scale.Transform((double)p.Numerator / p.Denominator) - middle).ToList();
         var variances = points.Select(p => Square(scale.StandardDeviation(p.Denominator))).ToList();
-        var overdispersion = Overdispersion.Of(Standardised(distances, variances, added: 0), variances);
-        var widened = overdispersion.IsPresent ? new WidenedReach(points.Count) : null;
+        var overdispersion = whole?.Overdispersion ?? Overdispersion.Of(Standardised(distances, variances, added: 0), variances);
+        var widened = overdispersion.IsPresent ? new WidenedReach(whole?.PointCount ?? points.Count) : null;
         var placements = points
             .Zip(Standardised(distances, variances, overdispersion.TauSquared), (point, z) =>
                 new FunnelPlacement(point, per * point.Numerator / point.Denominator, z, widened?.PositionOf(z) ?? PositionOf(point, scale, centre)));
-        return new FunnelResult(scale, per, widened) { Centre = centre * per, Overdispersion = overdispersion, Placements = placements.ToList() };
+        return new FunnelResult(scale, per, widened, whole?.PointCount ?? points.Count) { Centre = centre * per, Overdispersion = overdispersion, Placements = placements.ToList() };
     }
 
     private static List<double> Standardised(List<double> distances, List<double> variances, double added) =>

@@ -20,7 +20,7 @@ public sealed class TopicTable
         IsChangeBroken = topic.BreaksOf is { } theme && SeriesBreaks.OfTheme(theme).Any(b => !b.IsEvent && LiesBetween(b.From, period));
         var counts = Forces.All.Select(f => (Force: f, Now: view.Over(topic.Selection, f.Code, period), Before: view.Over(topic.Selection, f.Code, period.YearBefore()))).ToList();
         _phi = ChangeTest.Phi(counts.Where(c => c is { Now.Known: >= 0, Before.Known: >= 0 }).Select(c => (c.Now.Value, c.Before.Value)));
-        Funnel = FunnelOf(Forces.Territorial);
+        Funnel = PointsOf(Forces.Territorial) is { Count: > 0 } points ? Comparison.Funnel.ForRates(points) : null;
         Rows = Forces.Territorial.Select(f => Figure(f, Funnel)).ToList();
         National = NationalOf();
     }
@@ -45,16 +45,15 @@ public sealed class TopicTable
     /// <summary>Forces outside the 95% limits, in the order of their names.</summary>
     public IEnumerable<ForceFigure> Outliers => Rows.Where(r => r.Position is not (null or FunnelPosition.Similar));
 
-    /// <summary>The funnel over some of the forces; null when none of them has a rate.</summary>
-    public FunnelResult? FunnelOf(IEnumerable<Force> forces)
-    {
-        var points = forces
+    /// <summary>The funnel over some of the forces, with the usual variation of all of them; null when none of them has a rate.</summary>
+    public FunnelResult? FunnelWithin(IEnumerable<Force> forces) =>
+        Funnel is { } whole && PointsOf(forces) is { Count: > 0 } points ? Comparison.Funnel.ForRatesWithin(whole, points) : null;
+
+    private List<FunnelPoint> PointsOf(IEnumerable<Force> forces) => forces
             .Select(f => (f.Code, Count: _view.Over(Topic.Selection, f.Code, Period).Known, Residents: _residents.Of(f, Topic.RateBase, Period).Known))
             .Where(f => f is { Count: >= 0, Residents: > 0 })
             .Select(f => new FunnelPoint(f.Code.Text, f.Count!.Value, f.Residents!.Value))
             .ToList();
-        return points.Count == 0 ? null : Comparison.Funnel.ForRates(points);
-    }
 
     /// <summary>A force's figure placed in a funnel.</summary>
     public ForceFigure Figure(Force force, FunnelResult? funnel)

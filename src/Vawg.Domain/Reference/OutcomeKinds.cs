@@ -7,6 +7,17 @@ public static class OutcomeKinds
     private static readonly OutcomeCode EvidentialDifficultiesVictimSupports = OutcomeCode.Parse("15");
     private static readonly OutcomeCode VictimDoesNotSupport = OutcomeCode.Parse("16");
 
+    /// <summary>The kinds that a force's page shows, with their names. They are not all that there are.</summary>
+    public static IReadOnlyList<(string Label, Func<Outcome, bool> Which)> Shown { get; } =
+    [
+        ("Charged or summonsed", Charged),
+        ("Out of court", OutOfCourt),
+        ("Outcome 15: victim supports action", Fifteen),
+        ("Outcome 16: victim does not", Sixteen),
+        ("Outcomes 15 and 16 together", FifteenAndSixteen),
+        ("No suspect identified", NoSuspect),
+    ];
+
     /// <summary>Outcome 1, which holds 1A.</summary>
     public static bool Charged(Outcome outcome) => outcome.Code == Charge;
 

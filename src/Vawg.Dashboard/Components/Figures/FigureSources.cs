@@ -8,12 +8,13 @@ namespace Vawg.Dashboard.Components.Figures;
 internal static class FigureSources
 {
     /// <summary>Collection, publication and date, with the residents where there is a rate.</summary>
-    public static string Line(View view, Topic? rateOf = null)
-    {
-        var cube = view.Figures.Cube;
-        var residents = rateOf is null ? string.Empty : $"; {ResidentCounts.Source(rateOf.RateBase, view.Choice.Period)}";
-        return $"Source: {cube.Collection.Name()}, publication {cube.Publication}{residents}. Data as at {FigurePresenter.Date(cube.PublishedAtUtc)}.";
-    }
+    public static string Line(View view, Topic? rateOf = null) =>
+        $"Source: {Name(view, rateOf)}, publication {view.Figures.Cube.Publication}. Data as at {FigurePresenter.Date(view.Figures.Cube.PublishedAtUtc)}.";
+
+    /// <summary>The collection, and the residents where there is a rate.</summary>
+    public static string Name(View view, Topic? rateOf) => rateOf is null
+        ? view.Choice.Collection.Name()
+        : $"{view.Choice.Collection.Name()}; {ResidentCounts.Source(rateOf.RateBase, view.Choice.Period)}";
 
     /// <summary>"43 forces of England and Wales, year ending March 2023. Demonstration: female victims aged 10 and over."</summary>
     public static string Coverage(View view, string what) => $"{what}. {view.Choice.Collection.Name()}: {view.Choice.Collection.Coverage()}.";

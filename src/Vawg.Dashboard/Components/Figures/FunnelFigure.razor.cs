@@ -20,10 +20,6 @@ public partial class FunnelFigure : ComponentBase
     [Parameter, EditorRequired]
     public ForcesModel Model { get; set; } = default!;
 
-    /// <summary>Whether the note stands beside the chart.</summary>
-    [Parameter]
-    public bool HasNote { get; set; } = true;
-
     private string Title => $"{Model.RateTitle}, by size of force";
 
     private IReadOnlyList<KeyItem> Key => Model.View.Choice.Force is null

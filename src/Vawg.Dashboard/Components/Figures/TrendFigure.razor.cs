@@ -9,7 +9,7 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>The trend of a topic in a force or the nation, with its table.</summary>
 public partial class TrendFigure : ComponentBase
 {
-    private static readonly IReadOnlyList<KeyItem> Key =
+    internal static readonly IReadOnlyList<KeyItem> Key =
     [
         new(KeyMark.Point, "quarter"),
         new(KeyMark.Signal, "signal of unusual change"),

@@ -17,7 +17,7 @@ public partial class ForceThemes : ComponentBase
 
     private Quarter First => Model.View.Figures.Cube.First;
 
-    private Quarter Last => Model.View.Figures.Cube.Last;
+    private Quarter Last => Choice.Period.Last;
 
     private string Unit => Choice.Collection == Collection.OpenData
         ? "per 1,000 residents"

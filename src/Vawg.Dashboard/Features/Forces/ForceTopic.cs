@@ -15,7 +15,7 @@ public sealed class ForceTopic
         Table = view.Figures.Table(topic, view.Choice.Period);
         Figure = Table.Row(force);
         var peers = view.Choice.Comparator.ForcesBeside(force);
-        AmongPeers = view.Choice.Comparator.Kind == ComparatorKind.National ? null : Table.Figure(force, Table.FunnelOf(peers)).Position;
+        AmongPeers = view.Choice.Comparator.Kind == ComparatorKind.National ? null : Table.Figure(force, Table.FunnelWithin(peers)).Position;
         PeerRate = Table.AverageOf(peers);
         Decimals = FigurePresenter.Decimals(Table.Rows.Select(r => r.Rate));
         Trend = new TrendModel(view, force, topic);
@@ -40,7 +40,7 @@ public sealed class ForceTopic
     /// <summary>Quarterly figures for the small line, and the quarters that begin a new series.</summary>
     public IReadOnlyList<double?> Quarters => Trend.Points.Select(p => (double?)p.Point.Count.Known).ToList();
 
-    public IReadOnlyList<int> Breaks => Trend.Points.Select((p, i) => (p, i)).Where(x => x.i > 0 && x.p.Series != Trend.Points[x.i - 1].Series).Select(x => x.i).ToList();
+    public IReadOnlyList<int> Breaks => Trend.BreakIndexes;
 
     /// <summary>What the newest quarter signals, in words.</summary>
     public string TrendWords
@@ -54,7 +54,16 @@ public sealed class ForceTopic
 
             return newest.Point.Signals == XmRSignals.None
                 ? newest.Series.HasLimits ? "No signal in the newest quarter" : "Too few quarters for limits"
-                : $"{FigureSources.Capitalised(newest.Point.Signals.Words())} in {newest.Point.Quarter.ShortLabel}";
+                : Strongest(newest.Series, newest.Point);
         }
+    }
+
+    /// <summary>The strongest signal of the newest quarter and the first quarter of its unbroken run.</summary>
+    private static string Strongest(XmRSeries series, XmRPlotted newest)
+    {
+        var signal = Enum.GetValues<XmRSignals>().First(s => s != XmRSignals.None && newest.Signals.HasFlag(s));
+        var since = series.Points.Reverse().TakeWhile(p => p.Signals.HasFlag(signal)).Last().Quarter;
+        var words = FigureSources.Capitalised(signal.Words());
+        return since == newest.Quarter ? $"{words} in {newest.Quarter.ShortLabel}" : $"{words} since {since.ShortLabel}";
     }
 }

@@ -9,7 +9,7 @@ public partial class AttentionSection : ComponentBase
     /// <summary>Items that are listed at first.</summary>
     private const int Most = 7;
 
-    /// <summary>So that one kind does not fill the short list, each kind has at most this many places in it.</summary>
+    /// <summary>So that one kind does not fill the short list, each has this many places before any is filled up.</summary>
     private const int MostOfAKind = 3;
 
     [Parameter, EditorRequired]
@@ -20,7 +20,22 @@ public partial class AttentionSection : ComponentBase
 
     private List<AttentionItem> Items => Model.Attention.Where(i => Model.View.Choice.Force is not { } force || i.Force.Code == force.Code).ToList();
 
-    private List<AttentionItem> Shown => ShowsAll ? Items : Items.GroupBy(i => i.Kind).SelectMany(g => g.Take(MostOfAKind)).OrderBy(i => i.Kind).Take(Most).ToList();
+    /// <summary>The first few of each kind, filled up with what comes next, in the order of the whole list.</summary>
+    private List<AttentionItem> Shown
+    {
+        get
+        {
+            var items = Items;
+            if (ShowsAll)
+            {
+                return items;
+            }
+
+            var first = items.GroupBy(i => i.Kind).SelectMany(g => g.Take(MostOfAKind)).Take(Most).ToList();
+            var shown = first.Concat(items.Except(first)).Take(Most).ToHashSet();
+            return items.Where(shown.Contains).ToList();
+        }
+    }
 
     private int SignalCount => Model.Attention.Count(i => i.Kind == AttentionKind.Signal);
 

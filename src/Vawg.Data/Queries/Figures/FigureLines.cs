@@ -64,6 +64,7 @@ public static class FigureLines
             Slug = selection.Text,
             Definition = selection.Name,
             BreaksOf = null,
+            Subject = selection.Text,
             RateBase = collection.Collection == Collection.OpenData ? RateBase.AllResidents : selection.Theme?.RateBase ?? RateBase.FemalesAged10AndOver,
         };
 

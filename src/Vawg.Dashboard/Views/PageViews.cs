@@ -1,8 +1,7 @@
-using Vawg.Dashboard.Views;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
-namespace Vawg.Dashboard.Features;
+namespace Vawg.Dashboard.Views;
 
 /// <summary>The view that the address of the current request asks for.</summary>
 public sealed class PageViews(ViewReader views, IHttpContextAccessor http)

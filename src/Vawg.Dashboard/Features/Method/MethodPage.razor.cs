@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Views;
+
+namespace Vawg.Dashboard.Features.Method;
+
+/// <summary>Definitions, measures, comparison, glossary and sources.</summary>
+public partial class MethodPage(PageViews views, NavigationManager navigation) : ComponentBase
+{
+    private static readonly (string Anchor, string Text)[] Contents =
+    [
+        ("themes", "Themes"),
+        ("offences", "Offences in the total"),
+        ("missing", "Missing and suppressed"),
+        ("measures", "Rates and intervals"),
+        ("comparison", "Comparing forces"),
+        ("trend", "Trends and attention"),
+        ("outcomes", "Outcomes"),
+        ("breaks", "Breaks and events"),
+        ("demonstration", "Demonstration"),
+        ("sources", "Sources"),
+    ];
+
+    private View? _view;
+
+    protected override async Task OnInitializedAsync() => _view = await views.ReadAsync();
+
+    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
+    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Features.Overview;
+
+/// <summary>The nation's figures of each theme, with trend and how many forces stand apart.</summary>
+public partial class NationalThemes : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public OverviewModel Model { get; set; } = default!;
+
+    private IEnumerable<Row> Rows => Model.View.Figures.Topics.Select(topic =>
+    {
+        var table = Model.View.Figures.Table(topic, Model.View.Choice.Period);
+        var trend = new TrendModel(Model.View, null, topic);
+        return new Row(
+            topic,
+            table.National,
+            table.IsChangeBroken,
+            FigurePresenter.Decimals(table.Rows.Select(r => r.Rate)),
+            trend.Points.Select(p => (double?)p.Point.Count.Known).ToList(),
+            trend.BreakIndexes,
+            OutlierWords(table));
+    });
+
+    private static string OutlierWords(TopicTable table)
+    {
+        var higher = table.Rows.Count(r => r.Position is FunnelPosition.Higher95 or FunnelPosition.Higher998);
+        var lower = table.Rows.Count(r => r.Position is FunnelPosition.Lower95 or FunnelPosition.Lower998);
+        return (higher, lower) switch
+        {
+            (0, 0) => "None",
+            (_, 0) => $"{higher} higher",
+            (0, _) => $"{lower} lower",
+            _ => $"{higher} higher, {lower} lower",
+        };
+    }
+
+    private sealed record Row(
+        Topic Topic,
+        NationalFigure National,
+        bool IsChangeBroken,
+        int Decimals,
+        IReadOnlyList<double?> Quarters,
+        IReadOnlyList<int> Breaks,
+        string Outliers);
+}

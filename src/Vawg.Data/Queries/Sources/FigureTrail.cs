@@ -1,0 +1,9 @@
+using Vawg.Data.Model;
+
+namespace Vawg.Data.Queries.Sources;
+
+/// <summary>The way from a figure back to the versions and rows from which it was computed.</summary>
+/// <param name="Versions">The versions behind the figure, oldest quarter first.</param>
+/// <param name="Rows">The rows summed, where the collection is public and they are few enough to list; else empty.</param>
+/// <param name="RowCount">How many rows were summed.</param>
+public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOnlyList<SourceRow> Rows, int RowCount);

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Vawg.Browser.Tests.Visits;
+using Vawg.Dashboard.Tests.Hosting;
+using Vawg.Testing;
+using Xunit;
+
+namespace Vawg.Browser.Tests;
+
+/// <summary>One browser, one product with figures and one without, for every test of the run.</summary>
+public sealed class BrowserSession : IAsyncLifetime
+{
+    // A browser that runs as root in a container has no sandbox, and nothing of it may call home.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly ConcurrentDictionary<(PageState State, Screen Screen), Lazy<Task<Visit>>> _visits = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private RunningDashboard? _filled;
+    private RunningDashboard? _empty;
+
+    public async Task InitializeAsync()
+    {
+        if (ChromiumBrowser.ExecutablePath is not { } path)
+        {
+            return;
+        }
+
+        _filled = await RunningDashboard.StartFilledAsync();
+        _empty = await RunningDashboard.StartEmptyAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Headless = true, Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+        foreach (var dashboard in new[] { _filled, _empty }.OfType<RunningDashboard>())
+        {
+            await dashboard.DisposeAsync();
+        }
+    }
+
+    /// <summary>A page of the product with figures; the test is skipped where there is no browser, and fails when CI=true.</summary>
+    public Task<IPage> NewPageAsync(Screen screen, bool hasScripts = true) => NewPageAsync(screen, isEmpty: false, hasScripts);
+
+    /// <summary>What one state of a page is like on a screen; each is visited once.</summary>
+    public Task<Visit> VisitAsync(PageState state, Screen screen)
+    {
+        _ = ChromiumBrowser.RequiredPath();
+        Skip.If(state.NeedsOpenData && !RunningDashboard.OpenDataExists, "The published files are not in ../shared/data");
+        return _visits.GetOrAdd((state, screen), _ => new(() => VisitOnceAsync(state, screen))).Value;
+    }
+
+    private async Task<Visit> VisitOnceAsync(PageState state, Screen screen)
+    {
+        var page = await NewPageAsync(screen, state.IsEmpty, hasScripts: true);
+        try
+        {
+            return await Visit.MakeAsync(page, state, screen);
+        }
+        finally
+        {
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private async Task<IPage> NewPageAsync(Screen screen, bool isEmpty, bool hasScripts)
+    {
+        _ = ChromiumBrowser.RequiredPath();
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = (isEmpty ? _empty : _filled)!.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            JavaScriptEnabled = hasScripts,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+}

@@ -1,0 +1,58 @@
+using FluentAssertions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Vawg.Browser.Tests.Journeys;
+
+[Collection(BrowserGroup.Name)]
+public sealed class FilterTests(BrowserSession session)
+{
+    [SkippableFact]
+    public async Task A_choice_stands_in_the_address_and_back_takes_it_away()
+    {
+        var page = await session.NewPageAsync(Screen.Desk);
+        await page.GotoAsync("/?collection=demonstration");
+
+        await page.SelectOptionAsync("#force", "gwent");
+        await page.WaitForURLAsync("**force=gwent**");
+
+        (await page.InputValueAsync("#force")).Should().Be("gwent");
+        (await page.Locator("#themes tr.me th").InnerTextAsync()).Should().Be("Gwent");
+        (await page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("force", "the reader goes on from where the choice was made");
+
+        await page.GoBackAsync();
+        await page.WaitForURLAsync(url => !url.Contains("force=gwent", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#themes tr.me")).ToHaveCountAsync(0);
+
+        (await page.InputValueAsync("#force")).Should().BeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_force_chosen_in_the_list_of_forces_opens_its_page_with_the_other_choices_kept()
+    {
+        var page = await session.NewPageAsync(Screen.Desk);
+        await page.GotoAsync("/forces?collection=demonstration&theme=sh");
+
+        await page.SelectOptionAsync("#force", "kent");
+        await page.WaitForURLAsync("**/forces/kent?**");
+
+        (await page.Locator("h1").InnerTextAsync()).Should().Be("Kent");
+        page.Url.Should().Contain("collection=demonstration").And.Contain("theme=sh");
+        (await page.InputValueAsync("#theme")).Should().Be("sh");
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task Forces_to_compare_with_are_offered_once_a_force_is_chosen()
+    {
+        var page = await session.NewPageAsync(Screen.Desk);
+        await page.GotoAsync("/forces/west-yorkshire?collection=demonstration");
+
+        await page.SelectOptionAsync("#with", "region");
+        await page.WaitForURLAsync("**with=region**");
+
+        (await page.Locator(".meta").InnerTextAsync()).Should().Contain("Humberside").And.Contain("South Yorkshire");
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace Vawg.Browser.Tests.Visits;
+
+/// <summary>Every page and state of the product.</summary>
+public static class PageStates
+{
+    private const string Demo = "?collection=demonstration";
+    private const string Published = "?collection=open-data";
+
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("overview", $"/{Demo}"),
+        new("overview of open data", $"/{Published}") { NeedsOpenData = true },
+        new("overview with every item of attention", $"/{Demo}&attention=all"),
+        new("overview with a chosen force", $"/{Demo}&force=west-yorkshire&with=similar"),
+        new("overview sorted by rate", $"/{Demo}&sort=rate"),
+        new("overview of stalking and harassment", $"/{Demo}&theme=sh"),
+        new("overview of domestic abuse", $"/{Demo}&theme=da"),
+        new("overview of sex work", $"/{Demo}&theme=sexwork"),
+        new("overview with tables open", $"/{Demo}") { Prepare = OpenTablesAsync },
+        new("overview with the menu open", $"/{Demo}") { Prepare = OpenMenuAsync },
+        new("overview after an address that was not understood", $"/{Demo}&period=rubbish&sort=nonsense&theme=witchcraft"),
+        new("overview without figures", "/") { IsEmpty = true },
+        new("forces", $"/forces{Demo}"),
+        new("forces sorted by rate", $"/forces{Demo}&sort=rate&theme=sh"),
+        new("forces of open data", $"/forces{Published}") { NeedsOpenData = true },
+        new("forces without figures", "/forces") { IsEmpty = true },
+        new("force", $"/forces/west-yorkshire{Demo}"),
+        new("force of open data", $"/forces/west-yorkshire{Published}") { NeedsOpenData = true },
+        new("force beside its region", $"/forces/west-yorkshire{Demo}&with=region"),
+        new("force beside similar forces", $"/forces/west-yorkshire{Demo}&with=similar&sort=rate"),
+        new("force beside chosen forces", $"/forces/west-yorkshire{Demo}&with=durham,kent"),
+        new("force with tables open", $"/forces/west-yorkshire{Demo}&with=similar") { Prepare = OpenTablesAsync },
+        new("force without a resident rate", $"/forces/city-of-london{Demo}"),
+        new("force without a theme", $"/forces/gwent{Demo}&theme=online"),
+        new("force with a suppressed theme", $"/forces/warwickshire{Demo}&theme=sexwork"),
+        new("force with a missing quarter", $"/forces/dyfed-powys{Demo}"),
+        new("force with a restatement", $"/forces/nottinghamshire{Demo}"),
+        new("British Transport Police", $"/forces/british-transport-police{Demo}"),
+        new("British Transport Police in open data", $"/forces/british-transport-police{Published}") { NeedsOpenData = true },
+        new("force without figures", "/forces/west-yorkshire") { IsEmpty = true },
+        new("force that does not exist", "/forces/atlantis") { Status = 404 },
+        new("method", $"/method{Demo}"),
+        new("method of open data", $"/method{Published}") { NeedsOpenData = true },
+        new("method without figures", "/method") { IsEmpty = true },
+        new("source of a national figure", $"/source{Demo}&theme=sh"),
+        new("source of a figure of a force", $"/source{Demo}&theme=sh&force=west-yorkshire"),
+        new("source of a figure of open data", $"/source{Published}&force=west-yorkshire") { NeedsOpenData = true },
+        new("source of a figure that is not supplied", $"/source{Demo}&theme=online&force=gwent"),
+        new("source of a figure that is suppressed", $"/source{Demo}&theme=sexwork&force=warwickshire"),
+        new("source without figures", "/source") { IsEmpty = true },
+        new("page that does not exist", "/nonsense") { Status = 404 },
+        new("fault", "/error"),
+    ];
+
+    public static PageState Named(string name) => All.Single(state => state.Name == name);
+
+    private static Task OpenTablesAsync(IPage page) =>
+        page.EvaluateAsync("() => document.querySelectorAll('details.twin').forEach(twin => twin.open = true)");
+
+    private static async Task OpenMenuAsync(IPage page)
+    {
+        var menu = page.Locator(".menu summary");
+        if (await menu.IsVisibleAsync())
+        {
+            await menu.ClickAsync();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Vawg.Dashboard.Hosting;
+using Vawg.Data.Imports;
+using Vawg.Data.Publishing;
+using Vawg.Testing;
+
+namespace Vawg.Dashboard.Tests.Hosting;
+
+/// <summary>The product as it is served, on a free port of this machine, with a database of its own.</summary>
+public sealed class RunningDashboard : IAsyncDisposable
+{
+    private static readonly string[] PublishedFiles =
+        ["recorded_crime_force_quarter.csv.gz", "outcomes_force_quarter_2018_19.csv.gz", "population_force.csv"];
+
+    private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
+
+    private RunningDashboard(WebApplication app, DirectoryInfo folder)
+    {
+        _app = app;
+        _folder = folder;
+        Address = new Uri(app.Urls.Single());
+    }
+
+    public Uri Address { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The folder of the database.</summary>
+    public string DataFolder => _folder.FullName;
+
+    public static bool OpenDataExists { get; } = PublishedFiles.All(PublishedData.Exists);
+
+    /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
+    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
+
+    /// <summary>Starts with an empty database.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+
+    /// <summary>A client that follows nothing and decompresses nothing.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<RunningDashboard> StartAsync(bool isFilled)
+    {
+        var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
+        var app = WebHost.Build(
+        [
+            "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
+            $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}",
+        ]);
+        await WebHost.PrepareAsync(app.Services, CancellationToken.None);
+        if (isFilled && OpenDataExists)
+        {
+            await ImportAsync(app.Services.GetRequiredService<OpenDataPublisher>());
+        }
+
+        await app.StartAsync();
+        return new RunningDashboard(app, folder);
+    }
+
+    private static async Task ImportAsync(OpenDataPublisher publisher)
+    {
+        foreach (var file in PublishedFiles)
+        {
+            var verdict = OpenDataCheck.Read(PublishedData.Path(file), expected: null, progress: null, CancellationToken.None);
+            var good = verdict as CheckedOpenDataFile ?? throw new InvalidOperationException($"{file} was refused.");
+            await publisher.PublishAsync(good, progress: null, CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Vawg.Dashboard.Tests.Hosting;
+
+/// <summary>One running product with figures, for every test that asks it for pages.</summary>
+public sealed class ServedDashboard : IAsyncLifetime
+{
+    public RunningDashboard Dashboard { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Dashboard = await RunningDashboard.StartFilledAsync();
+        Client = Dashboard.NewClient();
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await Dashboard.DisposeAsync();
+    }
+
+    /// <summary>The page at an address, with the status that came with it.</summary>
+    public async Task<(HttpStatusCode Status, IDocument Page, string Html)> GetAsync(string address)
+    {
+        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative));
+        var html = await response.Content.ReadAsStringAsync();
+        return (response.StatusCode, new HtmlParser().ParseDocument(html), html);
+    }
+}
