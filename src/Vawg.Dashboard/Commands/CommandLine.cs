@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 
@@ -22,6 +23,11 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(fault.Message);
             return 2;
         }
+        catch (Exception fault) when (fault is DbException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"The database or a file cannot be used: {fault.Message} Check the settings and the disk; nothing was half done.");
+            return 2;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped before the end; nothing was changed.");
@@ -34,6 +40,7 @@ public static class CommandLine
         ImportCommand.Create(),
         DemonstrationCommand.Create(),
         FiguresCommand.Create(),
+        RestatementsCommand.Create(),
         VerifyCommand.Create(),
         MigrateCommand.Create(),
         HealthCommand.Create(),

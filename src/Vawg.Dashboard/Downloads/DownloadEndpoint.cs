@@ -14,6 +14,12 @@ public static class DownloadEndpoint
             return Results.NotFound();
         }
 
+        if (view.Notices.Count > 0)
+        {
+            // A page shows the nearest view and says so; a file that was asked for by a script must not be another.
+            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+
         response.Headers.CacheControl = "no-store";
         switch (extension)
         {

@@ -40,15 +40,21 @@ internal static class TableFiles
 
     private static string Rates(ForcesModel model)
     {
-        var table = new CsvTable(Captions.Of(model.View, $"{model.RateTitle}, {model.Period}", model.Topic), "force", "force_code", "recorded", "residents", "rate", "lower", "upper", "comparison");
+        var table = new CsvTable(Captions.Of(model.View, $"{model.RateTitle}, {model.Period}", model.Topic), "force", "force_code", "recorded", "residents_in_rate", "rate", "interval_lower", "interval_upper", "limit_lower_998", "limit_lower_95", "limit_upper_95", "limit_upper_998", "comparison_with_all_forces");
         foreach (var row in model.Rows)
         {
             table.Figures(
                 row.Force.Name,
-                [CsvCell.Of(row.Force.Code.Text), CsvCell.Of(row.Count), CsvCell.Of(row.Residents), .. CsvCell.Interval(row.Rate), CsvCell.Of(row.Position?.Words() ?? string.Empty)]);
+                [CsvCell.Of(row.Force.Code.Text), CsvCell.Of(row.Count), CsvCell.Of(row.Residents), .. CsvCell.Interval(row.Rate), .. Limits(model, row), CsvCell.Of(row.Position?.Words() ?? string.Empty)]);
         }
 
         return table.ToString();
+    }
+
+    private static CsvCell[] Limits(ForcesModel model, ForceFigure row)
+    {
+        var limits = row.Rate.IsMissing ? null : model.Table.Funnel?.LimitsAt(row.Residents.Value);
+        return [CsvCell.Of(limits?.Lower998, null), CsvCell.Of(limits?.Lower95, null), CsvCell.Of(limits?.Upper95, null), CsvCell.Of(limits?.Upper998, null)];
     }
 
     private static string Themes(View view)

@@ -77,12 +77,12 @@ public sealed class ViewReader(FigureCubes cubes)
             return newest;
         }
 
-        if (!period.IsYear)
+        if (!period.IsYear && period.Last >= cube.First + 3)
         {
             period = Period.YearEnding(period.Last);
         }
 
-        if (period.First < cube.First || period.Last > cube.Last)
+        if (!period.IsYear || period.Last < cube.First + 3 || period.Last > cube.Last)
         {
             notices.Add($"This collection has no figures for the {period.Label}: it runs from {cube.First.ShortLabel} to {cube.Last.ShortLabel}. The {newest.Label} is shown.");
             return newest;
@@ -148,9 +148,9 @@ public sealed class ViewReader(FigureCubes cubes)
 
     /// <summary>Whoever changes collection keeps the subject where both have it: stalking stays stalking.</summary>
     private static Topic? SameSubject(Collection collection, string text) => Enum.GetValues<Collection>()
-        .Select(c => Topics.Find(c, text)?.BreaksOf)
+        .Select(c => Topics.Find(c, text)?.Subject)
         .OfType<string>()
-        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.BreaksOf == subject))
+        .Select(subject => Topics.Of(collection).FirstOrDefault(t => t.Subject == subject))
         .FirstOrDefault();
 
     private static SortOrder SortOf(string? text, List<string> notices)

@@ -50,6 +50,9 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         return new FigureVerification(figureCount, outcomeCount, differences);
     }
 
+    /// <summary>A later table of open data takes the place of everything that earlier ones said of its quarters.</summary>
+    private static bool IsOf(DataSetVersion version, int quarter) => quarter >= version.FirstQuarter && quarter <= version.LastQuarter;
+
     private static string Shown(long? count) => count is { } known ? FigurePresenter.Whole(known) : MissingReason.NotSupplied.Symbol();
 
     private static async Task RecomputeAsync(
@@ -64,9 +67,19 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         switch (version.Table)
         {
             case DataTable.RecordedCrime:
+                foreach (var key in figures.Keys.Where(k => k.Item1 == version.Collection && IsOf(version, k.Item4)).ToList())
+                {
+                    figures.Remove(key);
+                }
+
                 newFigures = await CrimeAsync(context, version, cancellationToken);
                 break;
             case DataTable.Outcomes:
+                foreach (var key in outcomes.Keys.Where(k => k.Item1 == version.Collection && IsOf(version, k.Item5)).ToList())
+                {
+                    outcomes.Remove(key);
+                }
+
                 newOutcomes = await OutcomesAsync(context, version, cancellationToken);
                 break;
             case DataTable.ForceReturn:

@@ -18,7 +18,7 @@ internal static class PreparedFigureStore
             var now = totals.At(old.Selection, ForceCode.Parse(old.ForceCode), old.Quarter).Known;
             if (now != old.Count)
             {
-                restated.Add(RestatementOf(old, now, version.Id));
+                restated.Add(RestatementOf(old, old.Count, now, version.Id));
             }
         }
 
@@ -31,22 +31,29 @@ internal static class PreparedFigureStore
     /// <summary>Replaces the figures of some returns; returns how many published figures changed.</summary>
     public static async Task<int> ReplaceAsync(Publication publication, IReadOnlyList<PreparedFigure> figures, CancellationToken cancellationToken)
     {
+        var forces = figures.Select(f => f.ForceCode).Distinct(StringComparer.Ordinal).ToList();
+        var quarters = figures.Select(f => f.Quarter).Distinct().ToList();
+        var published = await publication.Context.PreparedFigures.AsNoTracking()
+            .Where(p => p.Collection == publication.Collection && quarters.Contains(p.Quarter) && forces.Contains(p.ForceCode))
+            .ToListAsync(cancellationToken);
+        var earlier = published.ToLookup(p => (p.ForceCode, p.Quarter));
         var restated = new List<Restatement>();
         foreach (var scope in figures.GroupBy(f => (f.ForceCode, f.Quarter, f.VersionId)))
         {
-            var touched = publication.Context.PreparedFigures
-                .Where(p => p.Collection == publication.Collection && p.ForceCode == scope.Key.ForceCode && p.Quarter == scope.Key.Quarter);
-            var before = await touched.AsNoTracking().ToDictionaryAsync(p => p.Selection, StringComparer.Ordinal, cancellationToken);
+            var before = earlier[(scope.Key.ForceCode, scope.Key.Quarter)].ToDictionary(p => p.Selection, StringComparer.Ordinal);
             if (before.Count == 0)
             {
                 continue;
             }
 
-            var after = scope.ToDictionary(f => f.Selection, f => f.Count, StringComparer.Ordinal);
-            restated.AddRange(before.Values
-                .Where(old => after.GetValueOrDefault(old.Selection) != old.Count)
-                .Select(old => RestatementOf(old, after.GetValueOrDefault(old.Selection), scope.Key.VersionId)));
-            await touched.ExecuteDeleteAsync(cancellationToken);
+            var after = scope.ToDictionary(f => f.Selection, StringComparer.Ordinal);
+            restated.AddRange(before.Keys.Union(after.Keys, StringComparer.Ordinal)
+                .Select(s => (Any: after.GetValueOrDefault(s) ?? before[s], Old: CountOf(before, s), Now: CountOf(after, s)))
+                .Where(s => s.Old != s.Now)
+                .Select(s => RestatementOf(s.Any, s.Old, s.Now, scope.Key.VersionId)));
+            await publication.Context.PreparedFigures
+                .Where(p => p.Collection == publication.Collection && p.ForceCode == scope.Key.ForceCode && p.Quarter == scope.Key.Quarter)
+                .ExecuteDeleteAsync(cancellationToken);
         }
 
         await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);
@@ -54,14 +61,17 @@ internal static class PreparedFigureStore
         return restated.Count;
     }
 
-    private static Restatement RestatementOf(PreparedFigure old, long? now, int versionId) => new()
+    /// <summary>A return's count of a selection; a single offence without a row is zero.</summary>
+    private static long? CountOf(Dictionary<string, PreparedFigure> figures, string selection) => figures.TryGetValue(selection, out var figure) ? figure.Count : 0;
+
+    private static Restatement RestatementOf(PreparedFigure figure, long? before, long? now, int versionId) => new()
     {
-        Collection = old.Collection,
+        Collection = figure.Collection,
         VersionId = versionId,
-        Selection = old.Selection,
-        ForceCode = old.ForceCode,
-        Quarter = old.Quarter,
-        Before = old.Count,
+        Selection = figure.Selection,
+        ForceCode = figure.ForceCode,
+        Quarter = figure.Quarter,
+        Before = before,
         After = now,
     };
 }

@@ -68,6 +68,7 @@ public sealed record Comparator
     {
         ComparatorKind.National => Forces.Territorial,
         _ when force is null => Forces.Territorial,
+        ComparatorKind.Region when force.Region.Length == 0 => Forces.Territorial,
         ComparatorKind.Region => Forces.Territorial.Where(f => f.Region == force.Region).ToList(),
         ComparatorKind.Similar => SimilarTo(force),
         ComparatorKind.Chosen => Chosen.Append(force).DistinctBy(f => f.Code).OrderBy(f => f.Name, StringComparer.Ordinal).ToList(),
@@ -79,6 +80,7 @@ public sealed record Comparator
     {
         ComparatorKind.National => "all forces",
         _ when force is null => "all forces",
+        ComparatorKind.Region when force.Region.Length == 0 => "all forces",
         ComparatorKind.Region when force.Region == "Wales" => "forces of Wales",
         ComparatorKind.Region => $"forces of the {force.Region} region",
         ComparatorKind.Similar => "forces closest in population",

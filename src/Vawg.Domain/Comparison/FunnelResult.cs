@@ -47,7 +47,7 @@ public sealed record FunnelResult
     /// <summary>Which limits are drawn, for the line under the chart.</summary>
     public string LimitsInWords => (IsOverdispersed, Phi) switch
     {
-        (true, { } phi) => string.Create(CultureInfo.InvariantCulture, $"Limits at 95% and 99.8%, widened for variation between forces: they vary {phi:0.0} times as much as chance alone, so between-force variance is added and t quantiles on {_forcesOfVariation - 1} degrees of freedom are used."),
+        (true, { } phi) => string.Create(CultureInfo.InvariantCulture, $"Limits at 95% and 99.8%, widened because forces differ by more than chance (\u03C6 {phi:N1}; t quantiles on {_forcesOfVariation - 1} degrees of freedom)."),
         (_, null) => $"Limits at 95% and 99.8%: exact {_scale.DistributionName} quantiles at the centre. Fewer than {Overdispersion.FewestForces} forces are compared, so no variation between them is allowed for.",
         _ => $"Limits at 95% and 99.8%: exact {_scale.DistributionName} quantiles at the centre. The forces vary no more than chance alone would make them.",
     };

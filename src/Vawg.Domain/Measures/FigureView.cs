@@ -57,15 +57,20 @@ public sealed class FigureView(FigureCube cube, Reader reader)
         return new NationalCount(supplied.Exists(s => s.Quarters > 0) ? Count.Of(sum) : Count.NotSupplied, period, supplied);
     }
 
-    /// <summary>The nation's counts of a period and of the year before over the force-quarters that both have, so that a change is never a change of coverage; null when there are none.</summary>
+    /// <summary>
+    /// The nation's counts of a period and of the year before over the force-quarters that both have, so that a change is never a change of coverage; null when there are none.
+    /// In a quarter that a hidden force has in one year alone every hidden force is left out, or the difference from the national total would be its count.
+    /// </summary>
     public (long Now, long Before)? NationalLikeForLike(OffenceSelection selection, Period period)
     {
         (long Now, long Before)? sums = null;
-        foreach (var force in Cube.Forces)
+        foreach (var quarter in period.Quarters)
         {
-            foreach (var quarter in period.Quarters)
+            var pairs = Cube.Forces.Select(f => (Force: f, Now: Cube.At(selection, f, quarter).Known, Before: Cube.At(selection, f, quarter - 4).Known)).ToList();
+            var leavesOutHidden = SuppressesSmallCells && pairs.Exists(p => p.Now is null != p.Before is null && Suppressed(selection).HidesQuarters(p.Force));
+            foreach (var pair in pairs.Where(p => !leavesOutHidden || !Suppressed(selection).HidesQuarters(p.Force)))
             {
-                if (Cube.At(selection, force, quarter).Known is { } now && Cube.At(selection, force, quarter - 4).Known is { } before)
+                if (pair is { Now: { } now, Before: { } before })
                 {
                     sums = ((sums?.Now ?? 0) + now, (sums?.Before ?? 0) + before);
                 }
@@ -75,6 +80,9 @@ public sealed class FigureView(FigureCube cube, Reader reader)
         return sums;
     }
 
+    /// <summary>Whether small counts of a force are hidden from this reader.</summary>
+    public bool SuppressesSmallCellsOf(ForceCode force) => SuppressesSmallCells && force != Reader.OwnForce;
+
     /// <summary>A force outside the reader's scope answers as if it had supplied nothing, so that its coverage is not told either.</summary>
     private Count Seen(ForceCode force, Count count, Func<bool> isSuppressed)
     {
@@ -83,7 +91,7 @@ public sealed class FigureView(FigureCube cube, Reader reader)
             return Count.NotSupplied;
         }
 
-        return !count.IsMissing && SuppressesSmallCells && force != Reader.OwnForce && isSuppressed()
+        return !count.IsMissing && SuppressesSmallCellsOf(force) && isSuppressed()
             ? Count.Missing(MissingReason.Suppressed)
             : count;
     }

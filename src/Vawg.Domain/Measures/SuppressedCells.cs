@@ -6,7 +6,8 @@ namespace Vawg.Domain.Measures;
 /// <summary>
 /// Which counts of one selection are hidden from the general reader. Primary: 1 to 4. Secondary: whatever would give a hidden
 /// count away by subtraction: the other quarters of its series, the years that overlap those of the series (only financial
-/// years stay), and a second force wherever just one is hidden beside a national total.
+/// years stay), the quarters of a hidden year, and a second force wherever just one is hidden beside a national total. Where
+/// one force alone has supplied anything there is no second, and the national total is its count.
 /// </summary>
 public sealed class SuppressedCells
 {
@@ -15,32 +16,13 @@ public sealed class SuppressedCells
     private readonly HashSet<ForceCode> _quarters;
     private readonly Dictionary<int, HashSet<ForceCode>> _years;
 
-    private SuppressedCells(HashSet<ForceCode> quarters, Dictionary<int, HashSet<ForceCode>> years)
+    internal SuppressedCells(HashSet<ForceCode> quarters, Dictionary<int, HashSet<ForceCode>> years)
     {
         _quarters = quarters;
         _years = years;
     }
 
-    public static SuppressedCells Of(FigureCube cube, OffenceSelection selection)
-    {
-        var withSmallQuarters = cube.Forces
-            .Where(f => cube.Quarters.Any(q => IsSmall(cube.At(selection, f, q))))
-            .ToHashSet();
-        AddSecond(withSmallQuarters, cube.Forces, f => LargestYear(cube, selection, f));
-
-        var years = new Dictionary<int, HashSet<ForceCode>>();
-        foreach (var last in cube.Quarters.Skip(3))
-        {
-            var year = Period.YearEnding(last);
-            var hidden = cube.Forces
-                .Where(f => IsSmall(cube.Over(selection, f, year)) || (last.Number != 4 && withSmallQuarters.Contains(f)))
-                .ToHashSet();
-            AddSecond(hidden, cube.Forces, f => cube.Over(selection, f, year).Known);
-            years.Add(last.Index, hidden);
-        }
-
-        return new SuppressedCells(withSmallQuarters, years);
-    }
+    public static SuppressedCells Of(FigureCube cube, OffenceSelection selection) => new SuppressionSearch(cube, selection).Find();
 
     /// <summary>Whether the quarterly series of a force is hidden as a whole.</summary>
     public bool HidesQuarters(ForceCode force) => _quarters.Contains(force);
@@ -48,25 +30,6 @@ public sealed class SuppressedCells
     /// <summary>Whether the year of a force that ends with a quarter is hidden.</summary>
     public bool HidesYear(ForceCode force, Quarter last) => _years.TryGetValue(last.Index, out var hidden) && hidden.Contains(force);
 
-    private static bool IsSmall(Count count) => count.Known is > 0 and < SmallestShown;
-
-    /// <summary>One hidden force is the national total less the others; the smallest of the rest is hidden with it.</summary>
-    private static void AddSecond(HashSet<ForceCode> hidden, IReadOnlyList<ForceCode> forces, Func<ForceCode, long?> size)
-    {
-        if (hidden.Count != 1)
-        {
-            return;
-        }
-
-        var second = forces
-            .Where(f => !hidden.Contains(f) && size(f) is > 0)
-            .OrderBy(f => size(f))
-            .ThenBy(f => f)
-            .Take(1);
-        hidden.UnionWith(second);
-    }
-
-    private static long? LargestYear(FigureCube cube, OffenceSelection selection, ForceCode force) => cube.Quarters.Skip(3)
-        .Select(q => cube.Over(selection, force, Period.YearEnding(q)).Known)
-        .Max();
+    /// <summary>Whether a count is so small that it may point to a person: 1 to 4.</summary>
+    public static bool IsSmall(Count count) => count.Known is > 0 and < SmallestShown;
 }

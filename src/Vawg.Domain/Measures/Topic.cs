@@ -18,6 +18,9 @@ public sealed record Topic
     /// <summary>The theme code by which series breaks touch it, or null for none.</summary>
     public required string? BreaksOf { get; init; }
 
+    /// <summary>What the topic is about, so that a reader who changes collection keeps the subject as nearly as both have it.</summary>
+    public required string Subject { get; init; }
+
     /// <summary>What is counted, for a reader.</summary>
     public required string Definition { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Topic
         RateBase.AllResidents => "per 1,000 residents",
         _ => throw new InvalidOperationException($"A rate base without words: {RateBase}."),
     };
+
+    /// <summary>Of whom the rate is, in words: "females aged 10 and over".</summary>
+    public string ResidentsName => RateUnit["per 1,000 ".Length..];
 
     /// <summary>The start of a title: "Recorded stalking and harassment", "Recorded VAWG".</summary>
     public string RecordedName => $"Recorded {LowerFirst(Name)}";

@@ -12,8 +12,8 @@ public static class OutcomeKinds
     [
         ("Charged or summonsed", Charged),
         ("Out of court", OutOfCourt),
-        ("Outcome 15: evidential difficulties, victim supports action", Fifteen),
-        ("Outcome 16: victim does not support action", Sixteen),
+        ("Outcome 15: victim supports action", Fifteen),
+        ("Outcome 16: victim does not", Sixteen),
         ("Outcomes 15 and 16 together", FifteenAndSixteen),
         ("No suspect identified", NoSuspect),
     ];

@@ -58,11 +58,12 @@ public class OffenceSelectionTests
     }
 
     [Fact]
-    public void Groups_and_all_recorded_crime_count_victims_of_either_sex_and_vawg_does_not()
+    public void All_recorded_crime_alone_counts_victims_of_either_sex()
     {
         var row = Row.Of("8L") with { Victim = new Victim(VictimSex.Male, AgeBand.From25To34) };
 
-        OffenceSelection.OfSubgroup("Stalking and harassment").Holds(row).Should().BeTrue();
+        OffenceSelection.OfSubgroup("Stalking and harassment").Holds(row).Should().BeFalse("returns cover female victims aged 10 and over");
+        OffenceSelection.OfSubgroup("Stalking and harassment").Holds(Row.Of("8L")).Should().BeTrue();
         OffenceSelection.AllRecordedCrime.Holds(row).Should().BeTrue();
         OffenceSelection.Vawg.Holds(row).Should().BeFalse();
         OffenceSelection.OfTheme(Themes.Find("SH")!).Holds(row).Should().BeFalse();

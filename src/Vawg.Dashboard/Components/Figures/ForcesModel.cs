@@ -11,6 +11,9 @@ public sealed class ForcesModel
 {
     private const int FunnelSteps = 40;
 
+    /// <summary>Forces that a sentence names; more are counted.</summary>
+    private const int MostNamed = 6;
+
     private readonly HashSet<ForceCode> _peers;
 
     public ForcesModel(View view, Topic topic)
@@ -55,12 +58,29 @@ public sealed class ForcesModel
                 return "No force has a rate.";
             }
 
-            var higher = Table.Rows.Count(r => r.Position is FunnelPosition.Higher95 or FunnelPosition.Higher998);
-            var lower = Table.Rows.Count(r => r.Position is FunnelPosition.Lower95 or FunnelPosition.Lower998);
+            var higher = Named(FunnelPosition.Higher95, FunnelPosition.Higher998);
+            var lower = Named(FunnelPosition.Lower95, FunnelPosition.Lower998);
             var far = Table.Rows.Count(r => r.Position is FunnelPosition.Lower998 or FunnelPosition.Higher998);
-            return $"{Number(higher)} {(higher == 1 ? "force is" : "forces are")} higher and {Number(lower).ToLowerInvariant()} {(lower == 1 ? "is" : "are")} lower than comparable forces (95%); {(far == 0 ? "none" : Number(far).ToLowerInvariant())} of them {(far == 1 ? "is" : "are")} outside the 99.8% limits.";
+            if (higher.Count + lower.Count == 0)
+            {
+                return "No force is outside the 95% limits of comparable forces.";
+            }
+
+            var outside = $"{Part(higher, "higher")}{(higher.Count > 0 && lower.Count > 0 ? "; " : string.Empty)}{Part(lower, "lower")}";
+            return $"{char.ToUpperInvariant(outside[0])}{outside[1..]} than comparable forces (95%). {(far == 0 ? "None is" : far == 1 ? "One is" : $"{FigurePresenter.Whole(far)} are")} outside the 99.8% limits.";
         }
     }
+
+    private List<string> Named(FunnelPosition near, FunnelPosition far) =>
+        Table.Rows.Where(r => r.Position == near || r.Position == far).Select(r => r.Force.Name).ToList();
+
+    private static string Part(List<string> names, string word) => names.Count switch
+    {
+        0 => string.Empty,
+        1 => $"{names[0]} is {word}",
+        <= MostNamed => $"{string.Join(", ", names[..^1])} and {names[^1]} are {word}",
+        _ => $"{FigurePresenter.Whole(names.Count)} forces are {word}",
+    };
 
     public FocusRole RoleOf(Force force) => force.Code == View.Choice.Force?.Code
         ? FocusRole.Chosen
@@ -112,19 +132,4 @@ public sealed class ForcesModel
             },
         };
     }
-
-    private static string Number(int count) => count switch
-    {
-        0 => "No",
-        1 => "One",
-        2 => "Two",
-        3 => "Three",
-        4 => "Four",
-        5 => "Five",
-        6 => "Six",
-        7 => "Seven",
-        8 => "Eight",
-        9 => "Nine",
-        _ => FigurePresenter.Whole(count),
-    };
 }

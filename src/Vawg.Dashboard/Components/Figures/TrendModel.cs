@@ -21,7 +21,7 @@ public sealed class TrendModel
         PlaceName = force?.Name ?? "England and Wales";
         _breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : SeriesBreaks.All.Where(b => b.IsEvent).ToList();
         var figures = view.Figures;
-        var points = figures.Cube.Quarters.Select(q => new Domain.Comparison.XmRPoint(
+        var points = figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).Select(q => new Domain.Comparison.XmRPoint(
             q,
             force is null ? figures.View.National(topic.Selection, Period.Of(q)).Count : figures.View.At(topic.Selection, force.Code, q))).ToList();
         _analysed = XmR.Analyse(points, _breaks);
@@ -36,7 +36,7 @@ public sealed class TrendModel
 
     public string Title => $"{Topic.RecordedName}, {PlaceName}, by quarter";
 
-    public string Subtitle => FigureSources.Coverage(View, $"Number of offences, {FigureSources.Span(View.Figures.Cube.First, View.Figures.Cube.Last)}");
+    public string Subtitle => FigureSources.Coverage(View, $"Number of offences, {FigureSources.Span(View.Figures.Cube.First, View.Choice.Period.Last)}");
 
     /// <summary>Each quarter with the series in which it stands.</summary>
     public IReadOnlyList<(Domain.Comparison.XmRSeries Series, XmRPlotted Point)> Points { get; }
@@ -86,13 +86,13 @@ public sealed class TrendModel
         {
             var list = new List<string>
             {
-                "It does not say that more or less took place: better recording has the same shape.",
+                "It does not say that more or less took place: better recording would look the same.",
                 "The year of the first lockdown is drawn and kept out of every baseline.",
             };
             list.AddRange(_breaks.Where(b => !b.IsEvent && IsCovered(b)).Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {Lower(b.What)}."));
             if (View.Choice.Collection == Collection.OpenData)
             {
-                list.Add("Counts include male victims; the open data give no sex.");
+                list.Add("Counts include male victims; the open data does not record the sex of victims.");
             }
 
             return list;
@@ -127,7 +127,7 @@ public sealed class TrendModel
     }
 
     private bool IsCovered(SeriesBreak seriesBreak) =>
-        seriesBreak.From > View.Figures.Cube.First.FirstDay && seriesBreak.From <= View.Figures.Cube.Last.LastDay;
+        seriesBreak.From > View.Figures.Cube.First.FirstDay && seriesBreak.From <= View.Choice.Period.Last.LastDay;
 
     private static Charts.XmRSeries Drawn(Domain.Comparison.XmRSeries series) => new(
         series.Points.Select(p => new Charts.XmRPoint(

@@ -47,18 +47,27 @@ public sealed class ForceModel
         {
             if (!Force.HasResidentRate)
             {
-                return $"{Force.Name} has too few residents for a rate ([z]): its counts are shown, and it is not compared with other forces.";
+                return $"{Force.Name} has no resident rate ([z]): its counts are shown, and it is not compared with other forces.";
             }
 
-            var apart = Rows.Where(r => r.Figure.Position is not (null or FunnelPosition.Similar)).ToList();
-            var position = apart.Count == 0
-                ? "No theme is outside the limits of comparable forces."
-                : string.Join(" ", apart.Take(3).Select(r => $"{r.Topic.RecordedName} is {LowerFirst(r.Figure.Position!.Value.Words("all forces"))}."));
-            var changed = Rows.Where(r => r.Figure.Change is { Direction: ChangeDirection.Higher or ChangeDirection.Lower }).Take(2)
-                .Select(r => $"{r.Topic.RecordedName} was {LowerFirst(r.Figure.Change!.Words)}.").ToList();
-            return changed.Count == 0 ? position : $"{position} {string.Join(" ", changed)}";
+            var chosen = Rows.First(r => r.Topic == View.Topic);
+            var lead = chosen.Figure.Rate.IsMissing
+                ? $"{chosen.Topic.RecordedName}: {(chosen.Figure.Rate.Reason ?? MissingReason.NotSupplied).Words()} for {Force.Name}."
+                : $"{chosen.Topic.RecordedName}: {FigurePresenter.Text(chosen.Figure.Rate, chosen.Decimals)} {chosen.Topic.RateUnit}, {PeerPart(chosen)}{LowerFirst(chosen.Figure.Position?.Words(OfAll) ?? $"beside {OfAll}")} ({FigurePresenter.Text(chosen.Table.National.Rate, chosen.Decimals)}).";
+            var apart = Rows.Where(r => r != chosen && r.Figure.Position is not (null or FunnelPosition.Similar)).ToList();
+            return apart.Count == 0
+                ? $"{lead} No other theme is outside the limits of comparable forces."
+                : $"{lead} Also outside the limits of comparable forces: {string.Join("; ", apart.Take(3).Select(r => $"{LowerFirst(r.Topic.Name)} ({Side(r.Figure.Position!.Value)})"))}.";
         }
     }
 
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    private const string OfAll = "the average of all forces";
+
+    private string PeerPart(ForceTopic topic) => topic.AmongPeers is { } position
+        ? $"{LowerFirst(position.Words(PeerName))} ({FigurePresenter.Text(topic.PeerRate, topic.Decimals)}) and "
+        : string.Empty;
+
+    private static string Side(FunnelPosition position) => position is FunnelPosition.Higher95 or FunnelPosition.Higher998 ? "higher" : "lower";
+
+    private static string LowerFirst(string text) => text.StartsWith("VAWG", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

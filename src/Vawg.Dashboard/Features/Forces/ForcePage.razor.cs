@@ -22,22 +22,23 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 
-    private string Population => _model!.Force.Mid2023 is { } residents
-        ? $"{FigurePresenter.Whole(residents.FemalesAged10AndOver)} females aged 10 and over (mid-2023)."
-        : string.Empty;
+    private string Population
+    {
+        get
+        {
+            var topic = _model!.View.Topic;
+            var residents = _model.View.Figures.Residents.Of(_model.Force, topic.RateBase, _model.View.Choice.Period);
+            return residents.IsMissing ? string.Empty : $"{FigurePresenter.Text(residents)} {topic.ResidentsName} ({ResidentCounts.Source(topic.RateBase, _model.View.Choice.Period)}).";
+        }
+    }
 
     protected override async Task OnInitializedAsync()
     {
         if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
         {
             _isUnknown = true;
-
-            // Set any earlier, the status would bring the general page instead of the one that lists the forces.
-            Http.Response.OnStarting(() =>
-            {
-                Http.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            });
+            // The page for addresses that do not exist answers, and names the forces.
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 

@@ -17,13 +17,13 @@ public partial class ForceThemes : ComponentBase
 
     private Quarter First => Model.View.Figures.Cube.First;
 
-    private Quarter Last => Model.View.Figures.Cube.Last;
+    private Quarter Last => Choice.Period.Last;
 
     private string Unit => Choice.Collection == Collection.OpenData
         ? "per 1,000 residents"
         : "per 1,000 females aged 10 and over (child sexual abuse: girls aged 10 to 17)";
 
     private static string AmongAll(ForceTopic row) => row.Figure.Position is { } position
-        ? $"{position.Mark()} {position.Words("all forces")}".Trim()
+        ? $"{position.Mark()} {position.Words("all forces together")}".Trim()
         : FigureSources.Capitalised((row.Figure.Rate.Reason ?? MissingReason.NotSupplied).Words());
 }

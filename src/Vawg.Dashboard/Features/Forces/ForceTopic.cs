@@ -54,7 +54,16 @@ public sealed class ForceTopic
 
             return newest.Point.Signals == XmRSignals.None
                 ? newest.Series.HasLimits ? "No signal in the newest quarter" : "Too few quarters for limits"
-                : $"{FigureSources.Capitalised(newest.Point.Signals.Words())} in {newest.Point.Quarter.ShortLabel}";
+                : Strongest(newest.Series, newest.Point);
         }
+    }
+
+    /// <summary>The strongest signal of the newest quarter and the first quarter of its unbroken run.</summary>
+    private static string Strongest(XmRSeries series, XmRPlotted newest)
+    {
+        var signal = Enum.GetValues<XmRSignals>().First(s => s != XmRSignals.None && newest.Signals.HasFlag(s));
+        var since = series.Points.Reverse().TakeWhile(p => p.Signals.HasFlag(signal)).Last().Quarter;
+        var words = FigureSources.Capitalised(signal.Words());
+        return since == newest.Quarter ? $"{words} in {newest.Quarter.ShortLabel}" : $"{words} since {since.ShortLabel}";
     }
 }

@@ -28,7 +28,7 @@ public partial class ForcesPage(PageViews views, NavigationManager navigation) :
         }
 
         _model = new ForcesModel(view, view.Topic);
-        _quarters = view.Figures.Cube.Quarters.ToList();
+        _quarters = view.Figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).ToList();
         _breaks = view.Topic.BreaksOf is { } theme
             ? SeriesBreaks.OfTheme(theme).Where(b => !b.IsEvent).Select(b => XmR.FirstQuarterAfter(b) - _quarters[0]).Where(i => i > 0 && i < _quarters.Count).ToList()
             : [];

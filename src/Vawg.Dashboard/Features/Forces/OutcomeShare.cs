@@ -15,6 +15,12 @@ public sealed record OutcomeShare
 
     public required Measured National { get; init; }
 
+    /// <summary>The share of the peers taken together; null when the force is compared with all forces.</summary>
+    public required Measured? Peers { get; init; }
+
+    /// <summary>The force's share in the year before; not supplied when that year is not held.</summary>
+    public required Measured YearBefore { get; init; }
+
     /// <summary>Where the share stands in the funnel of all forces; null when it is missing.</summary>
     public required FunnelPosition? Position { get; init; }
 }

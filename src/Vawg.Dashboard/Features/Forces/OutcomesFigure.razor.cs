@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
+using Vawg.Domain.Comparison;
 
 namespace Vawg.Dashboard.Features.Forces;
 
@@ -14,7 +15,7 @@ public partial class OutcomesFigure : ComponentBase
     [
         "Cases closed in the year may have been recorded in an earlier one, and outcomes still to come are not in the base.",
         "Withdrawal of support can reflect a victim's wishes, delay or the response; the code does not say which.",
-        "The kinds shown are not all that there are, so they do not add up to 100%.",
+        "Not every outcome is shown, and one row joins two others, so shares do not add up to 100%.",
     ];
 
     private IntervalChart _chart = default!;
@@ -22,13 +23,20 @@ public partial class OutcomesFigure : ComponentBase
     [Parameter, EditorRequired]
     public OutcomesModel Model { get; set; } = default!;
 
-    private IReadOnlyList<KeyItem> Key => [new(KeyMark.ChosenPoint, $"{Model.Force.Name}, with 95% interval"), new(KeyMark.National, "England and Wales")];
+    private bool HasPeers => Model.View.Choice.Comparator.Kind != ComparatorKind.National;
+
+    private IReadOnlyList<KeyItem> Key =>
+    [
+        new(KeyMark.ChosenPoint, $"{Model.Force.Name}, with 95% interval"),
+        .. HasPeers ? [new KeyItem(KeyMark.PeerPoint, Model.View.Choice.Comparator.Name(Model.Force))] : Array.Empty<KeyItem>(),
+        new(KeyMark.National, "England and Wales"),
+    ];
 
     private string NewestNote => Model.Period == Model.View.Choice.Period ? string.Empty : $"{FigureSources.Capitalised(Model.Period!.Value.Label)}: the newest outcomes in this collection.";
 
     private string Absent => Model.Period is null
         ? "No outcomes have been brought into this collection, so nothing is shown rather than zero."
-        : $"There are no outcomes of {Model.View.Topic.Name} that can be shown for {Model.Force.Name} in the {Model.Period.Value.Label}, so nothing is shown rather than zero.";
+        : $"This collection holds no outcomes of {Model.View.Topic.Name} for {Model.Force.Name} in the {Model.Period.Value.Label} that can be shown, so nothing is shown rather than zero. Outcomes are held up to {Model.View.Figures.Outcomes.Last(Domain.Reference.OutcomeBasis.Closed)?.ShortLabel}.";
 
     protected override void OnParametersSet() => _chart = Model.HasFigures ? Model.Drawing() : new IntervalChart([]);
 }

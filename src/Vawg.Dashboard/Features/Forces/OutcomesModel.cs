@@ -46,19 +46,24 @@ public sealed class OutcomesModel
     {
         get
         {
-            var together = Rows[4];
-            return together.Share.IsMissing
-                ? $"The share closed under outcomes 15 and 16 is {together.Share.Reason!.Value.Words()}."
-                : $"{FigurePresenter.Percent(together.Share)} were closed under outcomes 15 and 16, {Lower((together.Position ?? FunnelPosition.Similar).Words())}; {FigurePresenter.Percent(Rows[0].Share)} were charged or summonsed.";
+            var (charged, together) = (Rows[0], Rows[4]);
+            var before = together.YearBefore.IsMissing
+                ? "The year before is not held, so no change over time can be shown."
+                : $"The year before, {FigurePresenter.Percent(together.YearBefore)} were closed under 15 and 16 and {FigurePresenter.Percent(charged.YearBefore)} were charged.";
+            return $"{Told(charged, "were charged or summonsed")} {Told(together, "were closed under outcomes 15 and 16")} {before}";
         }
     }
+
+    private static string Told(OutcomeShare row, string what) => row.Share.IsMissing
+        ? $"The share that {what} is {row.Share.Reason!.Value.Words()}."
+        : $"{FigurePresenter.Percent(row.Share)} {what}, {Lower((row.Position ?? FunnelPosition.Similar).Words())} (England and Wales {FigurePresenter.Percent(row.National)}).";
 
     public IntervalChart Drawing() => new(Rows.Select(r => new IntervalRow(
         r.Label,
         new Presented(100 * r.Share.Known?.Value, FigurePresenter.Percent(r.Share)),
         100 * r.Share.Known?.Lower,
         100 * r.Share.Known?.Upper,
-        null,
+        100 * r.Peers?.Known?.Value,
         100 * r.National.Known?.Value,
         r.Position?.Words())).ToList())
     {
@@ -83,8 +88,28 @@ public sealed class OutcomesModel
             National = Measured.Share(
                 figures.Outcomes.National(OutcomeBasis.Closed, selection, period, which),
                 figures.Outcomes.National(OutcomeBasis.Closed, selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o))),
+            Peers = View.Choice.Comparator.Kind == ComparatorKind.National ? null : PeerShare(which, period),
+            YearBefore = ShareOf(Force, which, period.YearBefore()),
             Position = points.Count == 0 ? null : Funnel.ForProportions(points).Placements.FirstOrDefault(p => p.Point.Id == Force.Code.Text)?.Position,
         };
+    }
+
+    private Measured ShareOf(Force force, Func<Outcome, bool> which, Period period)
+    {
+        var (part, total) = OutcomeFigures.Of(View.Figures, OutcomeBasis.Closed, View.Topic.Selection, force, period, which);
+        return Measured.Share(part, total);
+    }
+
+    /// <summary>Total over total of the peers; hidden when one of them is, which it would give away.</summary>
+    private Measured PeerShare(Func<Outcome, bool> which, Period period)
+    {
+        var counts = View.Choice.Comparator.ForcesBeside(Force)
+            .Select(f => OutcomeFigures.Of(View.Figures, OutcomeBasis.Closed, View.Topic.Selection, f, period, which))
+            .Where(c => c.Part.Reason != MissingReason.NotSupplied)
+            .ToList();
+        return counts.Exists(c => c.Part.IsMissing || c.Total.IsMissing)
+            ? Measured.Missing(MissingReason.Suppressed)
+            : Measured.Share(Count.Of(counts.Sum(c => c.Part.Value)), Count.Of(counts.Sum(c => c.Total.Value)));
     }
 
     private static string Lower(string text) => text.StartsWith("VAWG", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];

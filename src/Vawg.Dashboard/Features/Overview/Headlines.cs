@@ -20,7 +20,7 @@ public static class Headlines
     private static Headline Total(View view, Topic topic, bool isFirst)
     {
         var figure = view.Figures.Table(topic, view.Choice.Period).National;
-        var quarters = view.Figures.Cube.Quarters.ToList();
+        var quarters = view.Figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).ToList();
         return new Headline
         {
             Label = $"{topic.RecordedName}, 12 months",
@@ -84,7 +84,7 @@ public static class Headlines
             Label = $"Change since the {first.Label}",
             Value = before.Known is >= Change.SmallestBase and var b && now.Known is { } n ? FigurePresenter.SignedPercent(100d * (n - b) / b) : MissingReason.NotApplicable.Symbol(),
             SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
-            Lines = [$"From {FigurePresenter.Text(before)}", "Better recording has the same shape as more offences"],
+            Lines = [$"From {FigurePresenter.Text(before)}", "Better recording would look the same"],
         };
     }
 
@@ -131,7 +131,7 @@ public static class Headlines
             Label = $"Forces with figures, {quarter.ShortLabel}",
             Value = $"{Domain.Reference.Forces.Territorial.Count - missing.Count} of {Domain.Reference.Forces.Territorial.Count}",
             SourceHref = AppUrls.MethodOf(view.Choice, "sources"),
-            Lines = [missing.Count == 0 ? "Every force is in" : $"Not supplied: {string.Join(", ", missing.Select(f => f.Name))}"],
+            Lines = [missing.Count == 0 ? "All forces supplied figures" : $"Not supplied: {string.Join(", ", missing.Select(f => f.Name))}"],
         };
     }
 

@@ -10,6 +10,8 @@ namespace Vawg.Data.Queries.Figures;
 /// <summary>Holds the prepared figures of each collection in memory. Figures of one publication never change, so the publication number is all that must be asked of the database.</summary>
 public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDisposable
 {
+    private static readonly string[] SingleOffences = [.. Domain.Reference.Offences.All.Select(o => OffenceSelection.OfOffence(o.Code).Text)];
+
     private readonly ConcurrentDictionary<Collection, LoadedCollection> _held = new();
     private readonly SemaphoreSlim _loading = new(1, 1);
 
@@ -17,7 +19,10 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
     public async Task<IReadOnlyList<CollectionState>> CollectionsAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Collections.AsNoTracking().OrderBy(c => c.Collection).ToListAsync(cancellationToken);
+        return await context.Collections.AsNoTracking()
+            .Where(c => context.PreparedFigures.Any(p => p.Collection == c.Collection))
+            .OrderBy(c => c.Collection)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The figures of a collection as a reader may see them, with its residents; null when nothing is published in it.</summary>
@@ -50,7 +55,10 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
                 return held;
             }
 
-            var loaded = await LoadAsync(context, state, cancellationToken);
+            // One transaction, so that figures, outcomes and residents are those of one publication.
+            await using var transaction = await Snapshot.BeginAsync(context, cancellationToken);
+            var now = await context.Collections.AsNoTracking().SingleAsync(c => c.Collection == state.Collection, cancellationToken);
+            var loaded = await LoadAsync(context, now, cancellationToken);
             if (loaded is not null)
             {
                 _held[state.Collection] = loaded;
@@ -82,14 +90,34 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
             Quarter.FromIndex(shape.First),
             Quarter.FromIndex(shape.Last),
             forces.Select(ForceCode.Parse),
-            selections);
+            state.Collection is Collection.Demonstration or Collection.ForceReturns ? selections.Union(SingleOffences, StringComparer.Ordinal) : selections);
         var codes = forces.ToDictionary(f => f, ForceCode.Parse, StringComparer.Ordinal);
+        if (state.Collection is Collection.Demonstration or Collection.ForceReturns)
+        {
+            await SetOffencesWithoutRowsAsync(figures, builder, cancellationToken);
+        }
+
         await foreach (var figure in figures.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             builder.Set(figure.Selection, codes[figure.ForceCode], figure.Quarter, figure.Count is { } count ? Count.Of(count) : Count.Missing((MissingReason)figure.Missing!.Value));
         }
 
         return new LoadedCollection(builder.Build(), await ResidentsAsync(context, cancellationToken), await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken));
+    }
+
+    /// <summary>A single offence without a row is zero in a quarter that the force returned; it is not stored, for most offences have none in most quarters.</summary>
+    private static async Task SetOffencesWithoutRowsAsync(IQueryable<PreparedFigure> figures, FigureCubeBuilder builder, CancellationToken cancellationToken)
+    {
+        var all = OffenceSelection.AllRecordedCrime.Text;
+        var returned = await figures.Where(p => p.Selection == all).Select(p => new { p.ForceCode, p.Quarter }).ToListAsync(cancellationToken);
+        foreach (var quarter in returned)
+        {
+            var force = ForceCode.Parse(quarter.ForceCode);
+            foreach (var offence in SingleOffences)
+            {
+                builder.Set(offence, force, quarter.Quarter, Count.Zero);
+            }
+        }
     }
 
     private static async Task<ResidentCounts> ResidentsAsync(VawgDbContext context, CancellationToken cancellationToken)
@@ -101,6 +129,8 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
             select new { row.ForceCode, row.Year, row.Sex, row.Persons }).ToListAsync(cancellationToken);
         return new ResidentCounts(rows
             .GroupBy(r => (Force: ForceCode.Parse(r.ForceCode), r.Year))
-            .ToDictionary(g => g.Key, g => g.Where(r => r.Sex == "P").Select(r => (long?)r.Persons).FirstOrDefault() ?? g.Sum(r => r.Persons)));
+            .Select(g => (g.Key, Persons: g.Where(r => r.Sex == "P").Select(r => (long?)r.Persons).FirstOrDefault() ?? (g.Count() == 2 ? g.Sum(r => r.Persons) : null)))
+            .Where(g => g.Persons is not null)
+            .ToDictionary(g => g.Key, g => g.Persons!.Value));
     }
 }

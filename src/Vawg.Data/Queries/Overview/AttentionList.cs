@@ -51,7 +51,7 @@ public static class AttentionList
                     Force = force,
                     Topic = topic,
                     LinkText = $"{topic.RecordedName} in {force.Name}",
-                    Rest = $": its share of the national count is {Movement(chart.NewSignals)}, which is new in {period.Last.ShortLabel}.",
+                    Rest = $": its share of the national count {Movement(chart.NewSignals)}, new in {period.Last.ShortLabel}.",
                     Evidence = $"{FigurePresenter.Number(100 * share, 2)}% of the national count in {period.Last.ShortLabel} against a mean of {FigurePresenter.Number(100 * mean, 2)}%.",
                     Size = series.UpperLimit is { } upper && upper > mean ? Math.Abs(share - mean) / (upper - mean) : 0,
                 };
@@ -61,14 +61,14 @@ public static class AttentionList
 
     private static string Movement(XmRSignals signals) => signals switch
     {
-        _ when signals.HasFlag(XmRSignals.AboveUpperLimit) => "above its upper limit",
-        _ when signals.HasFlag(XmRSignals.BelowLowerLimit) => "below its lower limit",
-        _ when signals.HasFlag(XmRSignals.RunAboveMean) => "above its mean for the seventh quarter running",
-        _ when signals.HasFlag(XmRSignals.RunBelowMean) => "below its mean for the seventh quarter running",
-        _ when signals.HasFlag(XmRSignals.Rising) => "higher for the seventh quarter running",
-        _ when signals.HasFlag(XmRSignals.Falling) => "lower for the seventh quarter running",
-        _ when signals.HasFlag(XmRSignals.TwoOfThreeHigh) => "near its upper limit in two of three quarters",
-        _ => "near its lower limit in two of three quarters",
+        _ when signals.HasFlag(XmRSignals.AboveUpperLimit) => "is above its upper limit",
+        _ when signals.HasFlag(XmRSignals.BelowLowerLimit) => "is below its lower limit",
+        _ when signals.HasFlag(XmRSignals.RunAboveMean) => "has been above its mean for seven quarters running",
+        _ when signals.HasFlag(XmRSignals.RunBelowMean) => "has been below its mean for seven quarters running",
+        _ when signals.HasFlag(XmRSignals.Rising) => "has risen over seven quarters running",
+        _ when signals.HasFlag(XmRSignals.Falling) => "has fallen over seven quarters running",
+        _ when signals.HasFlag(XmRSignals.TwoOfThreeHigh) => "was near its upper limit in two of three quarters",
+        _ => "was near its lower limit in two of three quarters",
     };
 
     private static IEnumerable<AttentionItem> Outliers(LoadedCollection collection, Topic topic, Period period)

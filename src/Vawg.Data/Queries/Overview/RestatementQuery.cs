@@ -9,16 +9,20 @@ namespace Vawg.Data.Queries.Overview;
 /// <summary>Which published figures later versions changed.</summary>
 public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
 {
-    /// <summary>For each force and quarter of a period, the topic that a version moved most; figures that the reader may not see are left out.</summary>
+    /// <summary>For each force and quarter of a period and of the year before, on which its change rests, the topic that a version moved most; figures that the reader may not see are left out.</summary>
     public async Task<IReadOnlyList<ForceRestatement>> OfPeriodAsync(LoadedCollection collection, Period period, CancellationToken cancellationToken)
     {
-        var all = await OfQuartersAsync(collection, period.First, period.Last, force: null, cancellationToken);
+        var all = await OfQuartersAsync(collection, period.YearBefore().First, period.Last, force: null, cancellationToken);
         return all.GroupBy(r => (r.Force.Code, r.Quarter, r.VersionNumber)).Select(g => g.MaxBy(r => r.Size)!).ToList();
     }
 
     /// <summary>Every topic that a version moved, of one force, newest quarter first.</summary>
     public Task<IReadOnlyList<ForceRestatement>> OfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken) =>
         OfQuartersAsync(collection, collection.Cube.First, collection.Cube.Last, force, cancellationToken);
+
+    /// <summary>Every topic that a version moved, of every force, newest quarter first.</summary>
+    public Task<IReadOnlyList<ForceRestatement>> AllAsync(LoadedCollection collection, CancellationToken cancellationToken) =>
+        OfQuartersAsync(collection, collection.Cube.First, collection.Cube.Last, force: null, cancellationToken);
 
     private async Task<IReadOnlyList<ForceRestatement>> OfQuartersAsync(LoadedCollection collection, Quarter first, Quarter last, Force? force, CancellationToken cancellationToken)
     {
@@ -46,9 +50,13 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
                 VersionNumber = r.VersionNumber,
                 PublishedAtUtc = r.PublishedAtUtc,
             })
-            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing)
+            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing && !IsHidden(collection, r))
             .ToList();
     }
+
+    /// <summary>A figure that is no longer small was small in an earlier version.</summary>
+    private static bool IsHidden(LoadedCollection collection, ForceRestatement restated) =>
+        collection.View.SuppressesSmallCellsOf(restated.Force.Code) && (SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After));
 
     private static Count Seen(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }

@@ -1,0 +1,20 @@
+namespace Vawg.Benchmarks;
+
+/// <summary>What is measured together.</summary>
+internal enum MeasuredPart
+{
+    /// <summary>Warm pages, and new content after a choice.</summary>
+    Pages,
+
+    /// <summary>Bytes of a first view.</summary>
+    Weight,
+
+    /// <summary>Bringing a published table in.</summary>
+    Import,
+
+    /// <summary>Pages with ten times the rows.</summary>
+    Scale,
+
+    /// <summary>From the start of the process to the first page.</summary>
+    Start,
+}

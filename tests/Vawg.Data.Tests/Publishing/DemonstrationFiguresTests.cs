@@ -1,0 +1,35 @@
+using FluentAssertions;
+using Vawg.Data.Seeding.Demonstration;
+using Vawg.Data.Tests.Seeding;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Testing.Databases;
+using Xunit;
+
+namespace Vawg.Data.Tests.Publishing;
+
+public sealed class DemonstrationFiguresTests
+{
+    private static readonly (string Selection, int Year, long Count)[] PublishedTotals =
+    [
+        ("VAWG", 2022, 1_080_157), ("SH", 2022, 436_196), ("RASSO", 2022, 103_135), ("DA", 2022, 400_213), ("ONLINE", 2022, 123_515),
+        ("CSAE", 2022, 41_540), ("SPIKING", 2022, 6_749), ("HBA", 2022, 2_905), ("VAWG", 2018, 789_703),
+    ];
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task National_figures_read_back_are_exactly_the_published_ones(DatabaseEngine engine)
+    {
+        await using var database = await Published.DemonstrationAsync(engine);
+
+        var figures = await Published.LoadAsync(database.Contexts(), Collection.Demonstration);
+
+        foreach (var (selection, year, count) in PublishedTotals)
+        {
+            figures.View.National(DemonstrationFixture.Selection(selection), Period.FinancialYear(year)).Count.Should().Be(Count.Of(count), $"{selection} {year}");
+        }
+
+        var late = figures.View.National(OffenceSelection.Vawg, Period.YearEnding(DemonstrationCollection.LastQuarter));
+        late.IncompleteForces.Select(f => f.Text).Should().Equal("W15000004");
+    }
+}
