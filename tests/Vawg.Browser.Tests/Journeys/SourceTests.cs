@@ -22,7 +22,7 @@ public sealed class SourceTests(BrowserSession session)
         await dialog.WaitForAsync();
 
         (await dialog.InnerTextAsync()).Should().Contain("Where this figure comes from").And.Contain(value);
-        (await page.EvaluateAsync<bool>("() => document.querySelector('[role=dialog]').contains(document.activeElement)")).Should().BeTrue();
+        await page.WaitForFunctionAsync("() => document.querySelector('[role=dialog]').contains(document.activeElement)");
 
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
