@@ -97,10 +97,11 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
             await SetOffencesWithoutRowsAsync(figures, builder, cancellationToken);
         }
 
-        await foreach (var figure in figures.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            builder.Set(figure.Selection, codes[figure.ForceCode], figure.Quarter, figure.Count is { } count ? Count.Of(count) : Count.Missing((MissingReason)figure.Missing!.Value));
-        }
+        await PreparedRows.ReadAsync(
+            context,
+            figures.Select(p => new { p.Selection, p.ForceCode, p.Quarter, p.Count, p.Missing }),
+            row => builder.Set(row.GetString(0), codes[row.GetString(1)], row.GetInt32(2), row.IsDBNull(3) ? Count.Missing((MissingReason)row.GetInt16(4)) : Count.Of(row.GetInt64(3))),
+            cancellationToken);
 
         return new LoadedCollection(builder.Build(), await ResidentsAsync(context, cancellationToken), await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken));
     }

@@ -11,6 +11,8 @@ public sealed class OutcomeCube
     private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), Dictionary<string, long>> _cells = [];
     private readonly HashSet<(short Basis, string Force, int Quarter)> _supplied = [];
     private readonly HashSet<string> _selections = new(StringComparer.Ordinal);
+    private (short Basis, string Selection, string Force, int Quarter) _filledKey;
+    private Dictionary<string, long>? _filled;
 
     /// <summary>The last quarter for which any force supplied outcomes on a basis; null when there is none.</summary>
     public Quarter? Last(OutcomeBasis basis) => _supplied.Where(s => s.Basis == (short)basis).Select(s => (int?)s.Quarter).Max() is { } last ? Quarter.FromIndex(last) : null;
@@ -60,22 +62,33 @@ public sealed class OutcomeCube
     internal static async Task<OutcomeCube> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
     {
         var cube = new OutcomeCube();
-        var rows = context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == collection);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var rows = context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == collection)
+            .Select(p => new { p.Basis, p.Selection, p.ForceCode, p.Quarter, p.OutcomeCode, p.Count });
+        await PreparedRows.ReadAsync(
+            context,
+            rows,
+            row => cube.Set((row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), row.GetString(4), row.GetInt64(5)),
+            cancellationToken);
+        return cube;
+    }
+
+    private void Set((short Basis, string Selection, string Force, int Quarter) key, string outcome, long count)
+    {
+        // Rows of a cell mostly follow each other.
+        if (_filled is null || _filledKey != key)
         {
-            var key = (row.Basis, row.Selection, row.ForceCode, row.Quarter);
-            if (!cube._cells.TryGetValue(key, out var cell))
+            if (!_cells.TryGetValue(key, out _filled))
             {
-                cell = new Dictionary<string, long>(StringComparer.Ordinal);
-                cube._cells.Add(key, cell);
+                _filled = new Dictionary<string, long>(StringComparer.Ordinal);
+                _cells.Add(key, _filled);
             }
 
-            cell[row.OutcomeCode] = row.Count;
-            cube._selections.Add(row.Selection);
-            cube._supplied.Add((row.Basis, row.ForceCode, row.Quarter));
+            _filledKey = key;
+            _supplied.Add((key.Basis, key.Force, key.Quarter));
+            _selections.Add(key.Selection);
         }
 
-        return cube;
+        _filled[outcome] = count;
     }
 
     private long Sum(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Quarter quarter, Func<Outcome, bool> which)
