@@ -5,9 +5,9 @@ using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Sources;
-using Vawg.Data.Queries.Overview;
 
 namespace Vawg.Dashboard.Hosting;
 

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
-using Vawg.Data;
 using Vawg.Dashboard.Views;
+using Vawg.Data;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Hosting;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Views;
-using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Overview;
+using Vawg.Data.Queries.Quality;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Forces;
