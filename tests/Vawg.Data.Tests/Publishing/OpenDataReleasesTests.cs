@@ -61,7 +61,13 @@ public sealed class OpenDataReleasesTests : IDisposable
 
         Restatement Changed(string selection, long before, long after) => new()
         {
-            Collection = Collection.OpenData, VersionId = newer.Version.Id, Selection = selection, ForceCode = Kent.Text, Quarter = new Quarter(2021, 2).Index, Before = before, After = after,
+            Collection = Collection.OpenData,
+            VersionId = newer.Version.Id,
+            Selection = selection,
+            ForceCode = Kent.Text,
+            Quarter = new Quarter(2021, 2).Index,
+            Before = before,
+            After = after,
         };
     }
 
