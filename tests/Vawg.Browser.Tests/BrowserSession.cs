@@ -17,7 +17,7 @@ public sealed class BrowserSession : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly ConcurrentDictionary<(PageState State, Screen Screen), Lazy<Task<Visit>>> _visits = new();
+    private readonly ConcurrentDictionary<PageState, Lazy<Task<Visit>>> _visits = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningDashboard? _filled;
@@ -49,20 +49,20 @@ public sealed class BrowserSession : IAsyncLifetime
     /// <summary>A page of the product with figures; the test is skipped where there is no browser, and fails when CI=true.</summary>
     public Task<IPage> NewPageAsync(Screen screen, bool hasScripts = true) => NewPageAsync(screen, isEmpty: false, hasScripts);
 
-    /// <summary>What one state of a page is like on a screen; each is visited once.</summary>
-    public Task<Visit> VisitAsync(PageState state, Screen screen)
+    /// <summary>What one state of a page is like; each is visited once.</summary>
+    public Task<Visit> VisitAsync(PageState state)
     {
         _ = ChromiumBrowser.RequiredPath();
         Skip.If(state.NeedsOpenData && !RunningDashboard.OpenDataExists, "The published files are not in ../shared/data");
-        return _visits.GetOrAdd((state, screen), _ => new(() => VisitOnceAsync(state, screen))).Value;
+        return _visits.GetOrAdd(state, _ => new(() => VisitOnceAsync(state))).Value;
     }
 
-    private async Task<Visit> VisitOnceAsync(PageState state, Screen screen)
+    private async Task<Visit> VisitOnceAsync(PageState state)
     {
-        var page = await NewPageAsync(screen, state.IsEmpty, hasScripts: true);
+        var page = await NewPageAsync(Screen.Desk, state.IsEmpty, hasScripts: true);
         try
         {
-            return await Visit.MakeAsync(page, state, screen);
+            return await Visit.MakeAsync(page, state);
         }
         finally
         {

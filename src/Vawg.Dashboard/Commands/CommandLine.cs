@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 
@@ -20,6 +21,11 @@ public static class CommandLine
         catch (Exception fault) when (fault is SettingException or DatabaseNotReadyException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
+            return 2;
+        }
+        catch (Exception fault) when (fault is DbException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"The database or a file cannot be used: {fault.Message} Check the settings and the disk; nothing was half done.");
             return 2;
         }
         catch (OperationCanceledException)

@@ -15,7 +15,7 @@ public sealed class DemonstrationLoader(IDbContextFactory<VawgDbContext> context
     public async Task<bool> IsWantedAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return !await context.Collections.AnyAsync(cancellationToken);
+        return !await context.PreparedFigures.AnyAsync(cancellationToken);
     }
 
     public async Task<bool> IsLoadedAsync(CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal sealed record FiguresRequest(string Collection, string Theme, string Fo
         _ when !IsNational && !IsAll && Forces.Find(Force) is null && Forces.FindBySlug(Force) is null => $"There is no force '{Force}'. Use all, national, a code such as E23000010, or a name.",
         _ when !Domain.Periods.Period.TryParse(Period, out _) => $"'{Period}' is not a period. Write \"year ending March 2023\", \"2022/23\" or \"2022/23 Q1\".",
         _ when Outcome is not null && WhichOutcomes() is null => $"There is no outcome code or group '{Outcome}'. Groups are: {string.Join("; ", Outcomes.Groups)}.",
-        _ when !Enum.TryParse<OutcomeBasis>(Basis, ignoreCase: true, out _) => $"'{Basis}' is not a basis. Use closed or recorded.",
+        _ when BasisOf(Basis) is null => $"'{Basis}' is not a basis. Use closed or recorded.",
         _ when ReadCollection() == Domain.Measures.Collection.OpenData && ReadSelection().Kind is SelectionKind.Vawg or SelectionKind.Theme => $"Home Office open data counts all victims and has no flags, so it cannot tell {ReadSelection().Name}. Ask for a group, subgroup or offence.",
         _ => null,
     };
@@ -29,7 +29,7 @@ internal sealed record FiguresRequest(string Collection, string Theme, string Fo
     {
         var force = IsAll || IsNational ? null : Forces.Find(Force) ?? Forces.FindBySlug(Force);
         return WhichOutcomes() is { } which
-            ? FigureLines.OutcomeShares(collection, ReadSelection(), ReadPeriod(), Enum.Parse<OutcomeBasis>(Basis, ignoreCase: true), which, force, IsNational)
+            ? FigureLines.OutcomeShares(collection, ReadSelection(), ReadPeriod(), BasisOf(Basis)!.Value, which, force, IsNational)
             : FigureLines.Recorded(collection, ReadSelection(), ReadPeriod(), force, IsNational);
     }
 
@@ -38,6 +38,13 @@ internal sealed record FiguresRequest(string Collection, string Theme, string Fo
     private bool IsNational => Force.Equals(FigureLines.National, StringComparison.OrdinalIgnoreCase);
 
     private OffenceSelection ReadSelection() => OffenceSelection.TryParse(Theme, out var selection) ? selection : OffenceSelection.Vawg;
+
+    private static OutcomeBasis? BasisOf(string text) => text.ToUpperInvariant() switch
+    {
+        "CLOSED" => OutcomeBasis.Closed,
+        "RECORDED" => OutcomeBasis.Recorded,
+        _ => null,
+    };
 
     private Func<Outcome, bool>? WhichOutcomes()
     {

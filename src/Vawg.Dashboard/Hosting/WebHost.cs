@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Serilog;
 using Vawg.Data;
 using Vawg.Data.Queries.Figures;
@@ -22,6 +23,11 @@ public static class WebHost
         catch (Exception fault) when (fault is SettingException or DatabaseNotReadyException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
+            return 2;
+        }
+        catch (Exception fault) when (fault is DbException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"The product cannot start: {fault.Message} Check that the database answers, that the disk has room and that the port is free.");
             return 2;
         }
         finally
@@ -61,7 +67,8 @@ public static class WebHost
         var cubes = services.GetRequiredService<FigureCubes>();
         foreach (var collection in await cubes.CollectionsAsync(cancellationToken))
         {
-            await cubes.GetAsync(collection.Collection, Reader.General, cancellationToken);
+            var figures = await cubes.GetAsync(collection.Collection, Reader.General, cancellationToken);
+            figures?.Warm();
         }
     }
 }

@@ -16,6 +16,8 @@ public static class WebPages
 {
     public static void AddVawgPages(this IServiceCollection services)
     {
+        // Without accounts, a page of another site must not reach the product by a name that leads to this machine.
+        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddHttpContextAccessor();
@@ -44,7 +46,9 @@ public static class WebPages
         });
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseHostFiltering();
         app.UseMiddleware<BrowserRules>();
+        app.UseMiddleware<SameOriginSockets>();
         app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets();

@@ -77,12 +77,12 @@ public sealed class ViewReader(FigureCubes cubes)
             return newest;
         }
 
-        if (!period.IsYear)
+        if (!period.IsYear && period.Last >= cube.First + 3)
         {
             period = Period.YearEnding(period.Last);
         }
 
-        if (period.First < cube.First || period.Last > cube.Last)
+        if (!period.IsYear || period.Last < cube.First + 3 || period.Last > cube.Last)
         {
             notices.Add($"This collection has no figures for the {period.Label}: it runs from {cube.First.ShortLabel} to {cube.Last.ShortLabel}. The {newest.Label} is shown.");
             return newest;

@@ -22,6 +22,8 @@ public sealed class PreparedCounts(Collection collection)
         .. Offences.Subgroups.Select(OffenceSelection.OfSubgroup),
     ];
 
+    private const string SheetOfOffences = "recorded_offences";
+
     private readonly SelectionMembership _figures = new([.. Always, .. Offences.All.Select(o => OffenceSelection.OfOffence(o.Code))]);
     private readonly SelectionMembership _outcomes = new(WithOutcomes);
 
@@ -38,13 +40,14 @@ public sealed class PreparedCounts(Collection collection)
             }
         }
 
+        var hasOffences = !forceReturn.Coverage.Any(c => c.Item == SheetOfOffences && c.Supply == Supply.No);
         yield return Figure(OffenceSelection.AllRecordedCrime, Count.Of(forceReturn.AllRecordedCrime));
         for (var i = 0; i < sums.Length; i++)
         {
             if (sums[i] is { } sum)
             {
                 var selection = _figures.Selections[i];
-                var isSupplied = selection.Theme is not { } theme || ThemeSupply.IsSupplied(theme, forceReturn.Coverage);
+                var isSupplied = hasOffences && (selection.Theme is not { } theme || ThemeSupply.IsSupplied(theme, forceReturn.Coverage));
                 yield return Figure(selection, isSupplied ? Count.Of(sum) : Count.NotSupplied);
             }
         }

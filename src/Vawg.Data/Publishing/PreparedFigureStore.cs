@@ -31,12 +31,16 @@ internal static class PreparedFigureStore
     /// <summary>Replaces the figures of some returns; returns how many published figures changed.</summary>
     public static async Task<int> ReplaceAsync(Publication publication, IReadOnlyList<PreparedFigure> figures, CancellationToken cancellationToken)
     {
+        var forces = figures.Select(f => f.ForceCode).Distinct(StringComparer.Ordinal).ToList();
+        var quarters = figures.Select(f => f.Quarter).Distinct().ToList();
+        var published = await publication.Context.PreparedFigures.AsNoTracking()
+            .Where(p => p.Collection == publication.Collection && quarters.Contains(p.Quarter) && forces.Contains(p.ForceCode))
+            .ToListAsync(cancellationToken);
+        var earlier = published.ToLookup(p => (p.ForceCode, p.Quarter));
         var restated = new List<Restatement>();
         foreach (var scope in figures.GroupBy(f => (f.ForceCode, f.Quarter, f.VersionId)))
         {
-            var touched = publication.Context.PreparedFigures
-                .Where(p => p.Collection == publication.Collection && p.ForceCode == scope.Key.ForceCode && p.Quarter == scope.Key.Quarter);
-            var before = await touched.AsNoTracking().ToDictionaryAsync(p => p.Selection, StringComparer.Ordinal, cancellationToken);
+            var before = earlier[(scope.Key.ForceCode, scope.Key.Quarter)].ToDictionary(p => p.Selection, StringComparer.Ordinal);
             if (before.Count == 0)
             {
                 continue;
@@ -47,7 +51,9 @@ internal static class PreparedFigureStore
                 .Select(s => (Any: after.GetValueOrDefault(s) ?? before[s], Old: CountOf(before, s), Now: CountOf(after, s)))
                 .Where(s => s.Old != s.Now)
                 .Select(s => RestatementOf(s.Any, s.Old, s.Now, scope.Key.VersionId)));
-            await touched.ExecuteDeleteAsync(cancellationToken);
+            await publication.Context.PreparedFigures
+                .Where(p => p.Collection == publication.Collection && p.ForceCode == scope.Key.ForceCode && p.Quarter == scope.Key.Quarter)
+                .ExecuteDeleteAsync(cancellationToken);
         }
 
         await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);

@@ -66,7 +66,7 @@ public sealed class TopicTable
             Force = force,
             Count = now,
             Residents = residents,
-            Rate = Measured.Rate(now, residents),
+            Rate = RateOf(now, residents),
             Position = funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position,
             Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, _phi) : null,
         };
@@ -95,6 +95,9 @@ public sealed class TopicTable
         return residents == 0 ? Measured.NotSupplied : Measured.Rate(Count.Of(offences), Count.Of(residents));
     }
 
+    /// <summary>A rate is of twelve months; a quarter has none.</summary>
+    private Measured RateOf(Count count, Count residents) => Period.IsYear ? Measured.Rate(count, residents) : Measured.Missing(MissingReason.NotApplicable);
+
     private static bool LiesBetween(DateOnly day, Period period) => day > period.YearBefore().First.FirstDay && day <= period.Last.LastDay;
 
     private NationalFigure NationalOf()
@@ -105,8 +108,8 @@ public sealed class TopicTable
         {
             Counted = now,
             Residents = residents,
-            Rate = Measured.Rate(now.Count, residents),
-            Change = !IsChangeBroken && _view.NationalLikeForLike(Topic.Selection, Period) is { Before: > 0 } both ? ChangeTest.National(both.Now, both.Before) : null,
+            Rate = RateOf(now.Count, residents),
+            Change = !IsChangeBroken && _view.NationalLikeForLike(Topic.Selection, Period) is { Now: >= 0, Before: > 0 } both ? ChangeTest.National(both.Now, both.Before) : null,
         };
     }
 

@@ -31,7 +31,7 @@ public readonly record struct Measured
     {
         (_, null) => Missing(residents.Reason!.Value),
         (null, _) => Missing(count.Reason!.Value),
-        ( < 0, _) => Missing(MissingReason.NotApplicable),
+        ( < 0, _) or (_, <= 0) => Missing(MissingReason.NotApplicable),
         ({ } known, { } base1000) => Of(Rates.Per1000(known, base1000)),
     };
 

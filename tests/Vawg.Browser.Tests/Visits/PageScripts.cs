@@ -4,7 +4,7 @@ namespace Vawg.Browser.Tests.Visits;
 public static class PageScripts
 {
     /// <summary>Pixels by which the page is wider than the window.</summary>
-    public const string Overflow = "() => document.scrollingElement.scrollWidth - innerWidth";
+    public const string OverflowPixels = "() => document.scrollingElement.scrollWidth - innerWidth";
 
     /// <summary>Whether the element that holds the focus shows it: by an outline, or, inside a drawing, by the stroke of its shape.</summary>
     public const string FocusIsSeen = """

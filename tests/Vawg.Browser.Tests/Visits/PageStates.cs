@@ -20,6 +20,7 @@ public static class PageStates
         new("overview of sex work", $"/{Demo}&theme=sexwork"),
         new("overview with tables open", $"/{Demo}") { Prepare = OpenTablesAsync },
         new("overview with the menu open", $"/{Demo}") { Prepare = OpenMenuAsync },
+        new("overview with a source open", $"/{Demo}") { Prepare = OpenSourceAsync },
         new("overview after an address that was not understood", $"/{Demo}&period=rubbish&sort=nonsense&theme=witchcraft"),
         new("overview without figures", "/") { IsEmpty = true },
         new("forces", $"/forces{Demo}"),
@@ -32,6 +33,7 @@ public static class PageStates
         new("force beside similar forces", $"/forces/west-yorkshire{Demo}&with=similar&sort=rate"),
         new("force beside chosen forces", $"/forces/west-yorkshire{Demo}&with=durham,kent"),
         new("force with tables open", $"/forces/west-yorkshire{Demo}&with=similar") { Prepare = OpenTablesAsync },
+        new("force with a source open", $"/forces/west-yorkshire{Demo}") { Prepare = OpenSourceAsync },
         new("force without a resident rate", $"/forces/city-of-london{Demo}"),
         new("force without a theme", $"/forces/gwent{Demo}&theme=online"),
         new("force with a suppressed theme", $"/forces/warwickshire{Demo}&theme=sexwork"),
@@ -56,15 +58,23 @@ public static class PageStates
 
     public static PageState Named(string name) => All.Single(state => state.Name == name);
 
-    private static Task OpenTablesAsync(IPage page) =>
-        page.EvaluateAsync("() => document.querySelectorAll('details.twin').forEach(twin => twin.open = true)");
+    private static Task OpenTablesAsync(IPage page) => OpenAsync(page, "details.twin");
 
-    private static async Task OpenMenuAsync(IPage page)
+    private static Task OpenMenuAsync(IPage page) => OpenAsync(page, "details.menu");
+
+    private static Task OpenAsync(IPage page, string details) =>
+        page.EvaluateAsync("details => document.querySelectorAll(details).forEach(one => one.open = true)", details);
+
+    private static async Task OpenSourceAsync(IPage page)
     {
-        var menu = page.Locator(".menu summary");
-        if (await menu.IsVisibleAsync())
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        if (await dialog.CountAsync() == 0)
         {
-            await menu.ClickAsync();
+            await page.Locator("a.vl").First.ClickAsync();
         }
+
+        // The dialog fades in, and what is half seen has half the contrast.
+        await dialog.GetByText("Close", new() { Exact = true }).WaitForAsync();
+        await page.WaitForFunctionAsync("() => document.getAnimations().every(animation => animation.playState === 'finished')");
     }
 }

@@ -84,7 +84,7 @@ public sealed class PageMarkingTests(ServedDashboard served)
         var row = page.QuerySelectorAll("#figures tbody tr")[0].QuerySelectorAll("td");
         row[0].TextContent.Should().MatchRegex("^[0-9,]+$");
         row[1].TextContent.Should().Be("[z]");
-        page.QuerySelector(".deck")!.TextContent.Should().Contain("too few residents for a rate");
+        page.QuerySelector(".deck")!.TextContent.Should().Contain("has no resident rate");
     }
 
     /// <summary>The texts that a reader meets, in order.</summary>

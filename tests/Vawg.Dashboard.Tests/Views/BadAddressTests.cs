@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using FluentAssertions;
 using Vawg.Dashboard.Tests.Hosting;
 using Xunit;
@@ -72,6 +73,21 @@ public sealed class BadAddressTests(ServedDashboard served)
         page.QuerySelector(".deck")!.TextContent.Should().Contain(sentence);
         page.QuerySelectorAll("main a[href]").Should().NotBeEmpty();
         html.Should().NotContain("<script>alert");
+    }
+
+    [Theory]
+    [InlineData("/", "/#main")]
+    [InlineData("/forces/gwent?collection=demonstration", "/forces/gwent?collection=demonstration#main")]
+    [InlineData("/nonsense?a=1", "/nonsense?a=1#main")]
+    [InlineData("/forces/atlantis", "/forces/atlantis#main")]
+    [InlineData("//elsewhere.example/x", "/elsewhere.example/x#main")]
+    public async Task The_skip_link_stays_on_the_page_that_was_asked_for(string address, string target)
+    {
+        using var response = await served.Client.GetAsync(new Uri(served.Dashboard.Address.ToString().TrimEnd('/') + address));
+        var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+
+        page.QuerySelector("a.skip")!.GetAttribute("href").Should().Be(target);
+        page.GetElementById("main").Should().NotBeNull();
     }
 
     [Theory]

@@ -11,32 +11,32 @@ public sealed class FigureVerifierTests
 {
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
-    public async Task Figures_of_published_files_follow_from_their_rows_and_a_changed_one_is_named(DatabaseEngine engine)
+    public async Task Figures_of_published_files_follow_from_their_rows_but_the_changed_one_which_is_named(DatabaseEngine engine)
     {
         await using var database = await Published.OpenDataAsync(engine);
 
-        var good = await Published.VerifyAsync(database.Contexts());
-        good.Differences.Should().BeEmpty();
-        good.FigureCount.Should().BeGreaterThan(200_000);
-        good.OutcomeCount.Should().BeGreaterThan(10_000);
-
         await ChangeAsync(database, Collection.OpenData, "SUBGROUP:Rape");
-        (await Published.VerifyAsync(database.Contexts())).Differences.Should().ContainSingle()
+
+        var verification = await Published.VerifyAsync(database.Contexts());
+
+        verification.FigureCount.Should().BeGreaterThan(200_000);
+        verification.OutcomeCount.Should().BeGreaterThan(10_000);
+        verification.Differences.Should().ContainSingle()
             .Which.Should().StartWith("Home Office open data, SUBGROUP:Rape, E23000032, 2022/23 Q1: 123,456 is stored, ");
     }
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
-    public async Task Figures_of_returns_follow_from_their_rows_and_a_changed_one_is_named(DatabaseEngine engine)
+    public async Task Figures_of_returns_follow_from_their_rows_but_the_changed_one_which_is_named(DatabaseEngine engine)
     {
         await using var database = await Published.DemonstrationAsync(engine);
 
-        var good = await Published.VerifyAsync(database.Contexts());
-        good.Differences.Should().BeEmpty();
-        good.FigureCount.Should().BeGreaterThan(10_000);
-
         await ChangeAsync(database, Collection.Demonstration, "DA");
-        (await Published.VerifyAsync(database.Contexts())).Differences.Should().ContainSingle()
+
+        var verification = await Published.VerifyAsync(database.Contexts());
+
+        verification.FigureCount.Should().BeGreaterThan(10_000);
+        verification.Differences.Should().ContainSingle()
             .Which.Should().StartWith("Demonstration, DA, E23000032, 2022/23 Q1: 123,456 is stored, ");
     }
 

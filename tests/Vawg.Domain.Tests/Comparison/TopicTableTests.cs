@@ -27,12 +27,12 @@ public class TopicTableTests
     }
 
     [Fact]
-    public void Position_in_a_funnel_of_some_forces_is_told_against_those_alone()
+    public void Position_in_a_funnel_of_some_forces_is_told_about_their_own_centre()
     {
         var table = Table("rasso", kentPerQuarter: 4_000);
 
-        table.Figure(Kent, table.FunnelOf([Kent])).Position.Should().Be(FunnelPosition.Similar);
-        table.FunnelOf([City]).Should().BeNull();
+        table.Figure(Kent, table.FunnelWithin([Kent])).Position.Should().Be(FunnelPosition.Similar);
+        table.FunnelWithin([City]).Should().BeNull();
     }
 
     [Fact]

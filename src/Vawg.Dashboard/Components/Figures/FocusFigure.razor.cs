@@ -34,6 +34,16 @@ public partial class FocusFigure : ComponentBase
         }
     }
 
+    /// <summary>The forces without a bar, and why.</summary>
+    private string? WithoutRate
+    {
+        get
+        {
+            var absent = Model.Table.Rows.Where(r => r.Rate.IsMissing).Select(r => $"{r.Force.Name} {r.Rate.Reason!.Value.Symbol()} {r.Rate.Reason.Value.Words()}").ToList();
+            return absent.Count == 0 ? null : $"Without a rate: {string.Join("; ", absent)}.";
+        }
+    }
+
     private IReadOnlyList<KeyItem> Key =>
     [
         .. Model.View.Choice.Force is { } force ? [new KeyItem(KeyMark.ChosenBar, force.Name)] : Array.Empty<KeyItem>(),

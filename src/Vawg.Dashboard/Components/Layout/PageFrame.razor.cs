@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.Features;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Marking = Vawg.Domain.Measures.Marking;
@@ -37,7 +38,13 @@ public partial class PageFrame(NavigationManager navigation) : ComponentBase
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
-    private string Path => new Uri(navigation.Uri).PathAndQuery;
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    /// <summary>The address as it was asked for, which the pages of faults do not change; one slash begins it, so that it never names another host.</summary>
+    private string Path => Http?.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] asked
+        ? $"/{asked.TrimStart('/')}"
+        : new Uri(navigation.Uri).PathAndQuery;
 
     private string HomeHref => View is null ? AppUrls.Overview : AppUrls.OverviewOf(View.Choice);
 

@@ -47,7 +47,7 @@ public sealed class ForceModel
         {
             if (!Force.HasResidentRate)
             {
-                return $"{Force.Name} has too few residents for a rate ([z]): its counts are shown, and it is not compared with other forces.";
+                return $"{Force.Name} has no resident rate ([z]): its counts are shown, and it is not compared with other forces.";
             }
 
             var chosen = Rows.First(r => r.Topic == View.Topic);

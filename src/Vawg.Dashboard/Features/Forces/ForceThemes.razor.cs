@@ -24,6 +24,6 @@ public partial class ForceThemes : ComponentBase
         : "per 1,000 females aged 10 and over (child sexual abuse: girls aged 10 to 17)";
 
     private static string AmongAll(ForceTopic row) => row.Figure.Position is { } position
-        ? $"{position.Mark()} {position.Words("all forces")}".Trim()
+        ? $"{position.Mark()} {position.Words("all forces together")}".Trim()
         : FigureSources.Capitalised((row.Figure.Rate.Reason ?? MissingReason.NotSupplied).Words());
 }

@@ -62,7 +62,7 @@ public sealed class ForceTopic
     private static string Strongest(XmRSeries series, XmRPlotted newest)
     {
         var signal = Enum.GetValues<XmRSignals>().First(s => s != XmRSignals.None && newest.Signals.HasFlag(s));
-        var since = series.Points.Reverse().TakeWhile(p => p.Signals.HasFlag(signal)).Last().Quarter;
+        var since = series.Points.Reverse().SkipWhile(p => p.Quarter != newest.Quarter).TakeWhile(p => p.Signals.HasFlag(signal)).Last().Quarter;
         var words = FigureSources.Capitalised(signal.Words());
         return since == newest.Quarter ? $"{words} in {newest.Quarter.ShortLabel}" : $"{words} since {since.ShortLabel}";
     }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
-using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
@@ -24,14 +22,6 @@ public partial class ThemeTable : ComponentBase
     {
         _trends = Domain.Reference.Forces.Territorial.ToDictionary(f => f.Code, f => Model.Trend(f));
         _trendTo = _trends.Where(t => Domain.Reference.Forces.Get(t.Key).HasResidentRate).SelectMany(t => t.Value).Max();
-    }
-
-    private static string Cell(ForcesModel column, Force force)
-    {
-        var row = column.Table.Row(force);
-        return row.Position is { } position && position != FunnelPosition.Similar
-            ? $"{FigurePresenter.Text(row.Rate, column.Decimals)} {position.Mark()}"
-            : FigurePresenter.Text(row.Rate, column.Decimals);
     }
 
     private string Sorted(SortOrder sort) => AppUrls.OverviewOf(Model.View.Choice with { Sort = sort }, "themes");

@@ -19,7 +19,10 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
     public async Task<IReadOnlyList<CollectionState>> CollectionsAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Collections.AsNoTracking().OrderBy(c => c.Collection).ToListAsync(cancellationToken);
+        return await context.Collections.AsNoTracking()
+            .Where(c => context.PreparedFigures.Any(p => p.Collection == c.Collection))
+            .OrderBy(c => c.Collection)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The figures of a collection as a reader may see them, with its residents; null when nothing is published in it.</summary>
@@ -52,7 +55,10 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
                 return held;
             }
 
-            var loaded = await LoadAsync(context, state, cancellationToken);
+            // One transaction, so that figures, outcomes and residents are those of one publication.
+            await using var transaction = await Snapshot.BeginAsync(context, cancellationToken);
+            var now = await context.Collections.AsNoTracking().SingleAsync(c => c.Collection == state.Collection, cancellationToken);
+            var loaded = await LoadAsync(context, now, cancellationToken);
             if (loaded is not null)
             {
                 _held[state.Collection] = loaded;
@@ -124,6 +130,8 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
             select new { row.ForceCode, row.Year, row.Sex, row.Persons }).ToListAsync(cancellationToken);
         return new ResidentCounts(rows
             .GroupBy(r => (Force: ForceCode.Parse(r.ForceCode), r.Year))
-            .ToDictionary(g => g.Key, g => g.Where(r => r.Sex == "P").Select(r => (long?)r.Persons).FirstOrDefault() ?? g.Sum(r => r.Persons)));
+            .Select(g => (g.Key, Persons: g.Where(r => r.Sex == "P").Select(r => (long?)r.Persons).FirstOrDefault() ?? (g.Count() == 2 ? g.Sum(r => r.Persons) : null)))
+            .Where(g => g.Persons is not null)
+            .ToDictionary(g => g.Key, g => g.Persons!.Value));
     }
 }

@@ -17,12 +17,12 @@ public static class FigureLines
         var table = new TopicTable(collection.View, collection.Residents, TopicOf(collection, selection), period);
         if (national)
         {
-            return [Line(National, "England and Wales", table.National.Count, table.National.Residents, OfYear(period, table.National.Rate), string.Empty)];
+            return [Line(National, "England and Wales", table.National.Count, table.National.Residents, table.National.Rate, string.Empty)];
         }
 
         return ForcesOf(collection, force)
             .Select(table.Row)
-            .Select(r => Line(r.Force.Code.Text, r.Force.Name, r.Count, r.Residents, OfYear(period, r.Rate), period.IsYear ? r.Position?.Words() ?? string.Empty : string.Empty));
+            .Select(r => Line(r.Force.Code.Text, r.Force.Name, r.Count, r.Residents, r.Rate, period.IsYear ? r.Position?.Words() ?? string.Empty : string.Empty));
     }
 
     /// <summary>Outcomes of a group or code with their share of all outcomes on the basis.</summary>
@@ -52,8 +52,6 @@ public static class FigureLines
     private static IEnumerable<Force> ForcesOf(LoadedCollection collection, Force? force) => force is not null
         ? [force]
         : Forces.All.Where(f => f.IsTerritorial || collection.Cube.Forces.Contains(f.Code));
-
-    private static Measured OfYear(Period period, Measured rate) => period.IsYear ? rate : Measured.Missing(MissingReason.NotApplicable);
 
     private static Topic TopicOf(LoadedCollection collection, OffenceSelection selection) =>
         collection.Topics.FirstOrDefault(t => t.Selection == selection) ?? new Topic

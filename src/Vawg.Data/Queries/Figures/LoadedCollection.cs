@@ -45,6 +45,19 @@ public sealed class LoadedCollection
     public TopicTable Table(Topic topic, Period period) =>
         _tables.GetOrAdd((topic.Selection.Text, period), _ => new TopicTable(View, Residents, topic, period));
 
+    /// <summary>Computes what the first reader will most likely ask for.</summary>
+    public void Warm()
+    {
+        if (Cube.LatestYear is { } latest)
+        {
+            var year = Period.YearEnding(latest.Last - (latest.Last.Number % 4));
+            foreach (var topic in Topics)
+            {
+                Table(topic, year.First >= Cube.First ? year : latest);
+            }
+        }
+    }
+
     /// <summary>What a page shows for one choice, computed once for each publication.</summary>
     public T Remember<T>(object choice, Func<T> compute)
         where T : notnull => (T)_pages.GetOrAdd((typeof(T), choice), _ => compute());

@@ -10,6 +10,7 @@ public sealed class OutcomeCube
 {
     private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), Dictionary<string, long>> _cells = [];
     private readonly HashSet<(short Basis, string Force, int Quarter)> _supplied = [];
+    private readonly HashSet<string> _selections = new(StringComparer.Ordinal);
     private (short Basis, string Selection, string Force, int Quarter) _filledKey;
     private Dictionary<string, long>? _filled;
 
@@ -22,7 +23,7 @@ public sealed class OutcomeCube
         long sum = 0;
         foreach (var quarter in period.Quarters)
         {
-            if (!_supplied.Contains(((short)basis, force.Text, quarter.Index)))
+            if (!Has(selection) || !_supplied.Contains(((short)basis, force.Text, quarter.Index)))
             {
                 return Count.NotSupplied;
             }
@@ -41,7 +42,7 @@ public sealed class OutcomeCube
         {
             foreach (var quarter in period.Quarters)
             {
-                if (_supplied.Contains(((short)basis, force.Code.Text, quarter.Index)))
+                if (Has(selection) && _supplied.Contains(((short)basis, force.Code.Text, quarter.Index)))
                 {
                     sum = (sum ?? Count.Zero) + Count.Of(Sum(basis, selection, force.Code, quarter, which));
                 }
@@ -50,6 +51,9 @@ public sealed class OutcomeCube
 
         return sum ?? Count.NotSupplied;
     }
+
+    /// <summary>Whether outcomes of a selection are held at all; what is not held is not supplied, never zero.</summary>
+    private bool Has(OffenceSelection selection) => _selections.Contains(selection.Text);
 
     /// <summary>Codes that belong to the denominator of a basis: outcome 0 only on the recorded basis; 1A, 2A and 3A never, since 1, 2 and 3 hold them.</summary>
     public static bool IsInTotal(OutcomeBasis basis, Outcome outcome) =>
@@ -80,6 +84,7 @@ public sealed class OutcomeCube
             }
 
             _filledKey = key;
+            _selections.Add(key.Selection);
             _supplied.Add((key.Basis, key.Force, key.Quarter));
         }
 
