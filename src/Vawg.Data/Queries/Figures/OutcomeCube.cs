@@ -84,6 +84,7 @@ public sealed class OutcomeCube
             }
 
             _filledKey = key;
+            _selections.Add(key.Selection);
             _supplied.Add((key.Basis, key.Force, key.Quarter));
             _selections.Add(key.Selection);
         }
