@@ -86,7 +86,6 @@ public sealed class OutcomeCube
             _filledKey = key;
             _selections.Add(key.Selection);
             _supplied.Add((key.Basis, key.Force, key.Quarter));
-            _selections.Add(key.Selection);
         }
 
         _filled[outcome] = count;
