@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Microsoft.Playwright;
+using Vawg.Browser.Tests.Visits;
 using Xunit;
 
 namespace Vawg.Browser.Tests.Journeys;
@@ -15,11 +16,8 @@ public sealed class SourceTests(BrowserSession session)
         var address = page.Url;
         var figure = page.Locator("a.vl").First;
         var value = await figure.InnerTextAsync();
-        await figure.FocusAsync();
 
-        await page.Keyboard.PressAsync("Enter");
-        var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.WaitForAsync();
+        var dialog = await OpenedSource.OpenAsync(page, link => link.PressAsync("Enter"));
 
         (await dialog.InnerTextAsync()).Should().Contain("Where this figure comes from").And.Contain(value);
         await page.WaitForFunctionAsync("() => document.querySelector('[role=dialog]').contains(document.activeElement)");

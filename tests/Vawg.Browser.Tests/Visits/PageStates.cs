@@ -70,7 +70,7 @@ public static class PageStates
         var dialog = page.GetByRole(AriaRole.Dialog);
         if (await dialog.CountAsync() == 0)
         {
-            await page.Locator("a.vl").First.ClickAsync();
+            await OpenedSource.OpenAsync(page, figure => figure.ClickAsync());
         }
 
         // The dialog fades in, and what is half seen has half the contrast.
