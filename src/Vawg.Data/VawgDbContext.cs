@@ -1,12 +1,15 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Configurations;
 using Vawg.Data.Model;
+using Vawg.Data.People;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data;
 
-/// <summary>The database: reference lists, versions of data sets with their rows, and the figures prepared from them.</summary>
-public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbContext(options)
+/// <summary>The database: reference lists, versions of data sets with their rows, the figures prepared from them, and the accounts of those who may see them.</summary>
+public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Force> Forces => Set<Force>();
 
@@ -34,6 +37,14 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbC
 
     public DbSet<CollectionState> Collections => Set<CollectionState>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<ForceCode>().HaveConversion<ForceCodeConverter>().HaveMaxLength(9);
@@ -42,6 +53,9 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbC
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(VawgDbContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(VawgDbContext).Assembly);
+    }
 }

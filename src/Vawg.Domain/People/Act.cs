@@ -1,0 +1,23 @@
+namespace Vawg.Domain.People;
+
+/// <summary>Something that the product lets a role do. Pages, endpoints, links and buttons each name one.</summary>
+public enum Act
+{
+    /// <summary>Read the figures that the scope of the account holds.</summary>
+    ReadFigures,
+
+    /// <summary>Take figures away as a file.</summary>
+    ExportFigures,
+
+    /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
+    KeepOwnAccount,
+
+    /// <summary>Invite people, change roles, disable accounts, end sessions.</summary>
+    ManageAccounts,
+
+    /// <summary>Search, read and export the audit.</summary>
+    ReadAudit,
+
+    /// <summary>Change the settings of the product.</summary>
+    ChangeSettings,
+}

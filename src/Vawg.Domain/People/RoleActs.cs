@@ -1,0 +1,17 @@
+namespace Vawg.Domain.People;
+
+/// <summary>Which role may do what. Policies, navigation, buttons and the test of every page all come from this table.</summary>
+public static class RoleActs
+{
+    private static readonly IReadOnlyDictionary<Act, Role[]> Table = new Dictionary<Act, Role[]>
+    {
+        [Act.ReadFigures] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
+        [Act.ExportFigures] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
+        [Act.KeepOwnAccount] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
+        [Act.ManageAccounts] = [Role.Admin],
+        [Act.ReadAudit] = [Role.Admin],
+        [Act.ChangeSettings] = [Role.Admin],
+    };
+
+    public static bool May(this Role role, Act act) => Table[act].Contains(role);
+}
