@@ -14,6 +14,15 @@ public static class AppUrls
     public const string Method = "/method";
     public const string Source = "/source";
     public const string About = "/about";
+    public const string SignIn = "/sign-in";
+    public const string SignInCode = "/sign-in/code";
+    public const string SignOut = "/sign-out";
+    public const string Account = "/account";
+    public const string SecondFactor = "/account/second-factor";
+    public const string ForgottenPassword = "/forgotten-password";
+    public const string NewPassword = "/new-password";
+    public const string Invitation = "/invitation";
+    public const string SetUp = "/set-up";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -39,6 +48,15 @@ public static class AppUrls
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>
         $"/download/{chart}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>Sign-in that leads back to a page.</summary>
+    public static string SignInFor(string returnTo) => returnTo == Overview ? SignIn : $"{SignIn}?return={Uri.EscapeDataString(returnTo)}";
+
+    /// <summary>The address to go on to after signing in: one of this product, or the overview when another was named.</summary>
+    public static string Local(string? returnTo) =>
+        returnTo is ['/', ..] && !returnTo.StartsWith("//", StringComparison.Ordinal) && !returnTo.StartsWith("/\\", StringComparison.Ordinal) && !returnTo.Any(char.IsControl)
+            ? returnTo
+            : Overview;
 
     private static string Query(ViewChoice choice, bool withForce)
     {

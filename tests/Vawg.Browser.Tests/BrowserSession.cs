@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Vawg.Browser.Tests.Visits;
+using Vawg.Dashboard.Hosting;
 using Vawg.Dashboard.Tests.Hosting;
 using Vawg.Testing;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class BrowserSession : IAsyncLifetime
     }
 
     /// <summary>A page of the product with figures; the test is skipped where there is no browser, and fails when CI=true.</summary>
-    public Task<IPage> NewPageAsync(Screen screen, bool hasScripts = true) => NewPageAsync(screen, isEmpty: false, hasScripts);
+    public Task<IPage> NewPageAsync(Screen screen, bool hasScripts = true, string? account = "analyst") => NewPageAsync(screen, isEmpty: false, hasScripts, account);
 
     /// <summary>What one state of a page is like; each is visited once.</summary>
     public Task<Visit> VisitAsync(PageState state)
@@ -59,7 +60,7 @@ public sealed class BrowserSession : IAsyncLifetime
 
     private async Task<Visit> VisitOnceAsync(PageState state)
     {
-        var page = await NewPageAsync(Screen.Desk, state.IsEmpty, hasScripts: true);
+        var page = await NewPageAsync(Screen.Desk, state.IsEmpty, hasScripts: true, state.Account);
         try
         {
             return await Visit.MakeAsync(page, state);
@@ -70,17 +71,24 @@ public sealed class BrowserSession : IAsyncLifetime
         }
     }
 
-    private async Task<IPage> NewPageAsync(Screen screen, bool isEmpty, bool hasScripts)
+    /// <param name="account">The demonstration account that is signed in; null for a visitor.</param>
+    private async Task<IPage> NewPageAsync(Screen screen, bool isEmpty, bool hasScripts, string? account)
     {
         _ = ChromiumBrowser.RequiredPath();
+        var dashboard = (isEmpty ? _empty : _filled)!;
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = (isEmpty ? _empty : _filled)!.Address.ToString(),
+            BaseURL = dashboard.Address.ToString(),
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             JavaScriptEnabled = hasScripts,
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(15_000);
+        if (account is not null)
+        {
+            await context.AddCookiesAsync(BrowserCookies.Of(await dashboard.Cookies.OfAsync(DemonstrationAccounts.Email(account)), dashboard.Address));
+        }
+
         return await context.NewPageAsync();
     }
 }

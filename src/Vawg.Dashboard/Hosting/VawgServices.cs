@@ -3,6 +3,7 @@ using Serilog;
 using Vawg.Dashboard.Commands;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
+using Vawg.Data.People;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Overview;
@@ -30,6 +31,7 @@ public static class VawgServices
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FigureVerifier>();
         services.AddSingleton<ViewReader>();
+        services.AddSingleton<SessionStore>();
         return services;
     }
 

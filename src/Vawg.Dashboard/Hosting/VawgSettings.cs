@@ -14,6 +14,30 @@ public sealed record VawgSettings
 
     public required bool LoadsDemonstration { get; init; }
 
+    /// <summary>A run on a machine of one's own: demonstration accounts may exist, and plain HTTP will do.</summary>
+    public required bool IsDevelopment { get; init; }
+
+    /// <summary>Whether a proxy in front of the product speaks HTTPS and says who asks.</summary>
+    public required bool IsBehindProxy { get; init; }
+
+    /// <summary>Whether the product itself listens on HTTPS.</summary>
+    public required bool ListensOnHttps { get; init; }
+
+    /// <summary>Encrypts the keys of cookies in the database; 32 characters or more. Production does not start without it.</summary>
+    public required string? Secret { get; init; }
+
+    /// <summary>The password of the demonstration accounts; null to have one made.</summary>
+    public required string? DemonstrationPassword { get; init; }
+
+    /// <summary>Whether figures are shown only to those who gave a second factor.</summary>
+    public required bool RequiresSecondFactor { get; init; }
+
+    /// <summary>Host names by which the product may be asked for.</summary>
+    public required IReadOnlyList<string> Hosts { get; init; }
+
+    /// <summary>True where cookies cannot be kept to HTTPS.</summary>
+    public bool IsPlainHttp => !IsBehindProxy && !ListensOnHttps;
+
     /// <summary>Reads the settings; a value that cannot be used stops the start with a sentence.</summary>
     public static VawgSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -38,6 +62,18 @@ public sealed record VawgSettings
                 : connection,
             DataDirectory = directory,
             LoadsDemonstration = configuration.GetValue("Vawg:LoadDemonstration", environment.IsDevelopment()),
+            IsDevelopment = environment.IsDevelopment(),
+            IsBehindProxy = configuration.GetValue("Vawg:BehindProxy", defaultValue: false),
+            ListensOnHttps = Urls(configuration).Any(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)),
+            Secret = Given(configuration["Vawg:Secret"]),
+            DemonstrationPassword = Given(configuration["Vawg:DemonstrationPassword"]),
+            RequiresSecondFactor = configuration.GetValue("Vawg:RequireSecondFactor", !environment.IsDevelopment()),
+            Hosts = Given(configuration["Vawg:Hosts"])?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? ["localhost", "127.0.0.1", "[::1]"],
         };
     }
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    private static string[] Urls(IConfiguration configuration) =>
+        (configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

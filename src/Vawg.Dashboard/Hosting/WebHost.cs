@@ -16,7 +16,7 @@ public static class WebHost
             await using var app = Build(args);
             await PrepareAsync(app.Services, app.Lifetime.ApplicationStopping);
             await app.StartAsync();
-            Log.Information("Open {Address} in a browser. There are no accounts yet, so the product listens on this machine alone unless told otherwise", string.Join(", ", app.Urls));
+            await app.Services.GetRequiredService<FirstRun>().SayHowToSignInAsync(app.Urls, app.Lifetime.ApplicationStopping);
             await app.WaitForShutdownAsync();
             return 0;
         }
@@ -52,9 +52,12 @@ public static class WebHost
             builder.WebHost.UseUrls("http://127.0.0.1:5080");
         }
 
+        // Files are served from the list made at build; serving others from the folder would need an endpoint that names no policy.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         builder.Services.AddVawgLogging(builder.Configuration);
-        builder.Services.AddVawg(VawgSettings.Read(builder.Configuration, builder.Environment));
-        builder.Services.AddVawgPages();
+        var settings = VawgSettings.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddVawg(settings);
+        builder.Services.AddVawgPages(settings);
         var app = builder.Build();
         app.UseVawgPages();
         return app;
@@ -64,6 +67,7 @@ public static class WebHost
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await services.GetRequiredService<DatabaseStart>().PrepareAsync(cancellationToken);
+        await services.GetRequiredService<FirstRun>().PrepareAsync(cancellationToken);
         var cubes = services.GetRequiredService<FigureCubes>();
         foreach (var collection in await cubes.CollectionsAsync(cancellationToken))
         {

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
+using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
+using Vawg.Domain.People;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Hosting;
@@ -14,10 +16,13 @@ namespace Vawg.Dashboard.Hosting;
 /// <summary>How requests are answered.</summary>
 public static class WebPages
 {
-    public static void AddVawgPages(this IServiceCollection services)
+    public static void AddVawgPages(this IServiceCollection services, VawgSettings settings)
     {
-        // Without accounts, a page of another site must not reach the product by a name that leads to this machine.
-        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        // Links that the product writes hold the name by which it was asked for, so only names of its own are answered.
+        services.AddHostFiltering(options => options.AllowedHosts = [.. settings.Hosts]);
+        services.AddVawgAccess(settings);
+        services.AddSingleton<FirstRun>();
+        services.AddSingleton<DemonstrationAccounts>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddHttpContextAccessor();
@@ -50,11 +55,14 @@ public static class WebPages
         app.UseMiddleware<BrowserRules>();
         app.UseMiddleware<SameOriginSockets>();
         app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") });
-        app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync);
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapStaticAssets().RequireAuthorization(Policies.Anyone);
+        app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
+        app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
+        app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CircuitPolicy.Apply);
     }
 }

@@ -610,9 +610,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_disabled");
 
-                    b.Property<long?>("LastCodeStep")
-                        .HasColumnType("bigint")
-                        .HasColumnName("last_code_step");
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("last_code");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")

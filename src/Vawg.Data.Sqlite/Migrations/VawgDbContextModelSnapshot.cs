@@ -597,9 +597,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_disabled");
 
-                    b.Property<long?>("LastCodeStep")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_code_step");
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_code");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")

@@ -27,6 +27,7 @@ internal sealed class PeopleConfigurations :
         });
         builder.Property(a => a.Name).HasMaxLength(Account.TextLength);
         builder.Property(a => a.ForceCode).HasMaxLength(9);
+        builder.Property(a => a.LastCode).HasMaxLength(8);
         ColumnNames.Apply(builder);
     }
 

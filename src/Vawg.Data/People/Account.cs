@@ -27,6 +27,6 @@ public sealed class Account : IdentityUser<int>
 
     public required DateTime CreatedAtUtc { get; init; }
 
-    /// <summary>The time step of the last code from an authenticator that was taken; a code is taken once.</summary>
-    public long? LastCodeStep { get; set; }
+    /// <summary>The last code from an authenticator that was taken; a code is taken once.</summary>
+    public string? LastCode { get; set; }
 }

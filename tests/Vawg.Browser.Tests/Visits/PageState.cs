@@ -13,6 +13,9 @@ public sealed record PageState(string Name, string Path)
     /// <summary>Whether the product has no figures.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>The demonstration account that is signed in; null for a visitor.</summary>
+    public string? Account { get; init; } = "analyst";
+
     /// <summary>The status that the page comes with.</summary>
     public int Status { get; init; } = 200;
 }

@@ -52,6 +52,13 @@ public static class PageStates
         new("source of a figure that is not supplied", $"/source{Demo}&theme=online&force=gwent"),
         new("source of a figure that is suppressed", $"/source{Demo}&theme=sexwork&force=warwickshire"),
         new("source without figures", "/source") { IsEmpty = true },
+        new("sign-in", "/sign-in") { Account = null },
+        new("sign-in after a session that was idle", "/sign-in?ended=idle&return=%2Fforces") { Account = null },
+        new("sign-in with nothing entered", "/sign-in") { Account = null, Prepare = page => page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync() },
+        new("forgotten password", "/forgotten-password") { Account = null },
+        new("link that was used", "/invitation/used") { Account = null },
+        new("own account", "/account"),
+        new("second factor", "/account/second-factor"),
         new("page that does not exist", "/nonsense") { Status = 404 },
         new("fault", "/error"),
     ];

@@ -15,7 +15,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _dashboard = await RunningDashboard.StartEmptyAsync();
-        _client = _dashboard.NewClient();
+        _client = await _dashboard.NewClientAsync();
     }
 
     public async Task DisposeAsync()

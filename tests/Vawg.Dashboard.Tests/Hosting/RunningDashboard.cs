@@ -21,7 +21,11 @@ public sealed class RunningDashboard : IAsyncDisposable
         _app = app;
         _folder = folder;
         Address = new Uri(app.Urls.Single());
+        Cookies = new SignedInCookies(Address);
     }
+
+    /// <summary>Accounts that are signed in.</summary>
+    public SignedInCookies Cookies { get; }
 
     public Uri Address { get; }
 
@@ -38,8 +42,16 @@ public sealed class RunningDashboard : IAsyncDisposable
     /// <summary>Starts with an empty database.</summary>
     public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
 
-    /// <summary>A client that follows nothing and decompresses nothing.</summary>
-    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+    /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
+    public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>The same, signed in as one of the demonstration accounts.</summary>
+    public async Task<HttpClient> NewClientAsync(string account = "analyst")
+    {
+        var client = NewVisitor();
+        client.DefaultRequestHeaders.Add("Cookie", await Cookies.OfAsync(DemonstrationAccounts.Email(account)));
+        return client;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -54,9 +66,10 @@ public sealed class RunningDashboard : IAsyncDisposable
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
-            $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}",
+            $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
         ]);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
+        await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
         if (isFilled && OpenDataExists)
         {
             await ImportAsync(app.Services.GetRequiredService<OpenDataPublisher>());

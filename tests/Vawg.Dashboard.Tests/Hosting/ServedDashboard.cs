@@ -15,7 +15,7 @@ public sealed class ServedDashboard : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Dashboard = await RunningDashboard.StartFilledAsync();
-        Client = Dashboard.NewClient();
+        Client = await Dashboard.NewClientAsync();
     }
 
     public async Task DisposeAsync()

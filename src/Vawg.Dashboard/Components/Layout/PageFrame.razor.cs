@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.Features;
+using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
+using Vawg.Data.People;
+using Vawg.Domain.People;
 using Marking = Vawg.Domain.Measures.Marking;
 
 namespace Vawg.Dashboard.Components.Layout;
 
 /// <summary>What stands about every page: marking, banner, masthead, sections, filter bar, footer.</summary>
-public partial class PageFrame(NavigationManager navigation) : ComponentBase
+public partial class PageFrame(NavigationManager navigation, CurrentPerson current) : ComponentBase
 {
     /// <summary>The heading of the page, and its name in the browser.</summary>
     [Parameter, EditorRequired]
@@ -52,11 +55,19 @@ public partial class PageFrame(NavigationManager navigation) : ComponentBase
 
     private string SectionName => Links.Where(l => l.Section == Section).Select(l => l.Text).FirstOrDefault() ?? "all sections";
 
-    private IReadOnlyList<(Section Section, string Text, string Href)> Links =>
+    /// <summary>Who is signed in; null for a visitor, who sees no section.</summary>
+    private SignedInPerson? Person => current.OfRequest;
+
+    /// <summary>The sections that the role of the reader opens.</summary>
+    private IReadOnlyList<(Section Section, string Text, string Href)> Links => Person is { } person
+        ? [.. AllLinks.Where(l => person.Role.May(l.Act)).Select(l => (l.Section, l.Text, l.Href))]
+        : [];
+
+    private IReadOnlyList<(Act Act, Section Section, string Text, string Href)> AllLinks =>
     [
-        (Layout.Section.Overview, "Overview", HomeHref),
-        (Layout.Section.Forces, "Forces", ForcesHref),
-        (Layout.Section.Method, "Method", MethodHref),
+        (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
+        (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
+        (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
     ];
 
     /// <summary>A chosen force stays chosen: the section of forces then opens its page.</summary>

@@ -12,7 +12,7 @@ using Vawg.Data;
 namespace Vawg.Data.Postgres.Migrations
 {
     [DbContext(typeof(VawgDbContext))]
-    [Migration("20261125133338_Accounts")]
+    [Migration("20261125135045_Accounts")]
     partial class Accounts
     {
         /// <inheritdoc />
@@ -613,9 +613,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_disabled");
 
-                    b.Property<long?>("LastCodeStep")
-                        .HasColumnType("bigint")
-                        .HasColumnName("last_code_step");
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("last_code");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")

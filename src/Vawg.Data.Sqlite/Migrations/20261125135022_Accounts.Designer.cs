@@ -11,7 +11,7 @@ using Vawg.Data;
 namespace Vawg.Data.Sqlite.Migrations
 {
     [DbContext(typeof(VawgDbContext))]
-    [Migration("20261125133321_Accounts")]
+    [Migration("20261125135022_Accounts")]
     partial class Accounts
     {
         /// <inheritdoc />
@@ -600,9 +600,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_disabled");
 
-                    b.Property<long?>("LastCodeStep")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_code_step");
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_code");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data;
+using Vawg.Data.People;
+
+namespace Vawg.Dashboard.Auth;
+
+/// <summary>What people do with their own account.</summary>
+public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> users, SecondFactors factors, SessionStore sessions, SignInTries tries)
+{
+    public async Task<Account> AccountAsync(SignedInPerson person) =>
+        await users.FindByIdAsync(person.AccountId.ToString(CultureInfo.InvariantCulture)) ?? throw new InvalidOperationException("A person without an account is signed in.");
+
+    /// <summary>The sessions of a person that go on, the one used last first.</summary>
+    public async Task<IReadOnlyList<Session>> SessionsAsync(SignedInPerson person, CancellationToken cancellationToken) => await context.Sessions.AsNoTracking()
+        .Where(s => s.AccountId == person.AccountId && s.EndedAtUtc == null)
+        .OrderByDescending(s => s.LastSeenAtUtc).ThenBy(s => s.Id)
+        .ToListAsync(cancellationToken);
+
+    public Task<int> EndOtherSessionsAsync(SignedInPerson person, CancellationToken cancellationToken) =>
+        sessions.EndAsync(Others(person), SessionEnd.EndedByHand, cancellationToken);
+
+    /// <summary>Changes the password and ends every other session, in one transaction.</summary>
+    /// <returns>What is wrong with the present and with the new password; nothing when it is changed.</returns>
+    public async Task<(string? Present, string? New)> ChangePasswordAsync(HttpContext http, SignedInPerson person, string present, string password)
+    {
+        if (!tries.Allows(new SignInTry($"password of {person.AccountId}", SessionSignIn.SourceOf(http), person.SessionId.ToString())))
+        {
+            return ("There were too many tries. Wait 15 minutes, then try again.", null);
+        }
+
+        await using var transaction = await context.Database.BeginTransactionAsync(http.RequestAborted);
+        var result = await users.ChangePasswordAsync(await AccountAsync(person), present, password);
+        if (!result.Succeeded)
+        {
+            var isPresent = result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
+            var words = string.Join(" ", result.Errors.Select(IdentityWords.Of));
+            return isPresent ? (words, null) : (null, words);
+        }
+
+        await sessions.EndAsync(Others(person), SessionEnd.AccountChanged, http.RequestAborted);
+        await transaction.CommitAsync(http.RequestAborted);
+        return (null, null);
+    }
+
+    /// <summary>Turns the second factor on, makes this session one that gave it and ends every other; the recovery codes, or null when the code is wrong.</summary>
+    public async Task<IReadOnlyList<string>?> TurnOnSecondFactorAsync(SignedInPerson person, string code, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await factors.TurnOnAsync(await AccountAsync(person), code) is not { } recoveryCodes)
+        {
+            return null;
+        }
+
+        await context.Sessions.Where(s => s.Id == person.SessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.HasSecondFactor, true), cancellationToken);
+        await sessions.EndAsync(Others(person), SessionEnd.AccountChanged, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return recoveryCodes;
+    }
+
+    private IQueryable<Session> Others(SignedInPerson person) => context.Sessions.Where(s => s.AccountId == person.AccountId && s.Id != person.SessionId);
+}

@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Vawg.Dashboard.Auth;
+using Vawg.Data.People;
+using Vawg.Domain.People;
+using Vawg.Domain.Periods;
+
+namespace Vawg.Dashboard.Components.Layout;
+
+/// <summary>Follows the session from inside an open page: warns before its time is over, and leaves the page once it has ended or the account may do other things than when the page was made.</summary>
+public sealed partial class SessionWatch(SessionStore sessions, AuthenticationStateProvider authentication, NavigationManager navigation, TimeProvider clock) : ComponentBase, IAsyncDisposable
+{
+    /// <summary>Well under the 60 seconds within which a page must notice.</summary>
+    public static TimeSpan Interval { get; } = TimeSpan.FromSeconds(20);
+
+    private readonly CancellationTokenSource _gone = new();
+    private Task _watching = Task.CompletedTask;
+    private SignedInPerson? _first;
+    private DateTime? _endsAtUtc;
+    private bool _canGoOn;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gone.CancelAsync();
+        await _watching;
+        _gone.Dispose();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _watching = WatchAsync();
+        }
+    }
+
+    private async Task WatchAsync()
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(Interval, clock);
+            do
+            {
+                await InvokeAsync(LookAsync);
+            }
+            while (await timer.WaitForNextTickAsync(_gone.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            // The page is gone.
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        var state = await authentication.GetAuthenticationStateAsync();
+        var id = PersonClaims.SessionOf(state.User);
+        var person = id is null ? null : await sessions.FindAsync(id.Value, _gone.Token);
+        _first ??= person;
+        if (person is null)
+        {
+            await LeaveAsync(id);
+        }
+        else if ((person.Role, person.OwnForce, person.SeesSmallCells) != (_first!.Role, _first.OwnForce, _first.SeesSmallCells))
+        {
+            // The page was made for what the account might do before.
+            navigation.Refresh(forceReload: true);
+        }
+        else
+        {
+            Show(person);
+        }
+    }
+
+    private void Show(SignedInPerson person)
+    {
+        var isNear = clock.GetUtcNow().UtcDateTime >= person.EndsAtUtc - SessionRules.Warning - Interval;
+        _canGoOn = person.EndsAtUtc < person.StartedAtUtc + SessionRules.Longest;
+        var shown = isNear ? person.EndsAtUtc : (DateTime?)null;
+        if (shown != _endsAtUtc)
+        {
+            _endsAtUtc = shown;
+            StateHasChanged();
+        }
+    }
+
+    private async Task LeaveAsync(Guid? session)
+    {
+        var end = session is { } id ? await sessions.EndOfAsync(id, _gone.Token) : null;
+        var because = end switch
+        {
+            SessionEnd.Idle => "idle",
+            SessionEnd.TooOld => "too-old",
+            SessionEnd.SignedOut => "signed-out",
+            _ => "ended",
+        };
+        var here = new Uri(navigation.Uri).PathAndQuery;
+        navigation.NavigateTo($"{AppUrls.SignIn}?ended={because}&return={Uri.EscapeDataString(here)}", forceLoad: true);
+    }
+
+    private async Task GoOnAsync()
+    {
+        if (_first is { } person)
+        {
+            await sessions.TouchAsync(person with { LastSeenAtUtc = DateTime.UnixEpoch }, _gone.Token);
+            await LookAsync();
+        }
+    }
+
+    private static string Clock(DateTime utc) => utc.ToString("HH:mm", PublicationCulture.English);
+}

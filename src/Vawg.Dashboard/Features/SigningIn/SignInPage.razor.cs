@@ -1,0 +1,75 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Components.Shared;
+
+namespace Vawg.Dashboard.Features.SigningIn;
+
+/// <summary>Name and password. Whoever has a second factor goes on to its code.</summary>
+public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session, KnownBrowsers browsers, NavigationManager navigation) : ComponentBase
+{
+    private IReadOnlyList<ProblemItem> _problems = [];
+    private string? _emailError;
+    private string? _passwordError;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    [SupplyParameterFromForm]
+    private string? Email { get; set; }
+
+    [SupplyParameterFromForm]
+    private string? Password { get; set; }
+
+    [SupplyParameterFromForm(Name = "Return")]
+    private string? PostedReturn { get; set; }
+
+    [SupplyParameterFromQuery(Name = "return")]
+    private string? AskedReturn { get; set; }
+
+    [SupplyParameterFromQuery(Name = "ended")]
+    private string? EndedBecause { get; set; }
+
+    private string? Return => PostedReturn ?? AskedReturn;
+
+    private string Here => new Uri(navigation.Uri).PathAndQuery;
+
+    private string? Ended => EndedWords.Of(EndedBecause);
+
+    private async Task SubmitAsync()
+    {
+        _emailError = string.IsNullOrWhiteSpace(Email) ? "Enter the e-mail address of your account." : null;
+        _passwordError = string.IsNullOrEmpty(Password) ? "Enter your password." : null;
+        if (_emailError is null && _passwordError is null)
+        {
+            await CheckAsync(Email!, Password!);
+        }
+
+        _problems = ProblemItem.Of((_emailError, "email"), (_passwordError, "password"));
+    }
+
+    private async Task CheckAsync(string email, string password)
+    {
+        var verdict = await passwords.CheckAsync(email, password, SessionSignIn.SourceOf(Http), name => browsers.Of(Http, name));
+        if (verdict.Account is not { } account)
+        {
+            _passwordError = verdict.IsTooManyTries
+                ? "There were too many tries. Wait 15 minutes, then try again, or ask an admin of the service for a link that sets a new password."
+                : "The e-mail address or the password is not right.";
+            return;
+        }
+
+        if (account.TwoFactorEnabled)
+        {
+            var pending = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme);
+            await Http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(pending));
+            navigation.NavigateTo($"{AppUrls.SignInCode}?return={Uri.EscapeDataString(AppUrls.Local(Return))}");
+            return;
+        }
+
+        await session.BeginAsync(Http, account, hasSecondFactor: false);
+        navigation.NavigateTo(AppUrls.Local(Return));
+    }
+}
