@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Configurations;
 using Vawg.Data.Model;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data;
 
-/// <summary>The database: reference lists, versions of data sets with their rows, and the figures prepared from them.</summary>
+/// <summary>The database: reference lists, versions of data sets with their rows, the figures prepared from them, and the audit trail.</summary>
 public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbContext(options)
 {
     public DbSet<Force> Forces => Set<Force>();
@@ -33,6 +34,10 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbC
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
     public DbSet<CollectionState> Collections => Set<CollectionState>();
+
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

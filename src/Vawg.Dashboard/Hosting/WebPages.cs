@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
+using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Domain.Periods;
@@ -55,6 +56,7 @@ public static class WebPages
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") });
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync);
+        app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }
