@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Vawg.Dashboard.Views;
+using Vawg.Data.Audit;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
@@ -13,6 +15,8 @@ public static class AppUrls
     public const string Forces = "/forces";
     public const string Method = "/method";
     public const string Source = "/source";
+    public const string Audit = "/admin/audit";
+    public const string AuditCsv = "/admin/audit.csv";
     public const string About = "/about";
     public const string SignIn = "/sign-in";
     public const string SignInCode = "/sign-in/code";
@@ -57,6 +61,28 @@ public static class AppUrls
         returnTo is ['/', ..] && !returnTo.StartsWith("//", StringComparison.Ordinal) && !returnTo.StartsWith("/\\", StringComparison.Ordinal) && !returnTo.Any(char.IsControl)
             ? returnTo
             : Overview;
+
+    /// <summary>A search of the audit trail: the page after an event, or the newest events.</summary>
+    public static string AuditOf(AuditFilter filter, long? after = null) => Audit + Query(filter, after);
+
+    /// <summary>Every event of a search as a file.</summary>
+    public static string AuditCsvOf(AuditFilter filter) => AuditCsv + Query(filter, after: null);
+
+    private static string Query(AuditFilter filter, long? after)
+    {
+        var force = ForceCode.TryParse(filter.ForceCode, out var code) ? Domain.Reference.Forces.Get(code).Slug : null;
+        (string Name, string? Value)[] parts =
+        [
+            ("who", filter.Who),
+            ("what", filter.Acts is [var act, ..] ? act.Code() : null),
+            ("force", force),
+            ("from", filter.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("to", filter.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("after", after?.ToString(CultureInfo.InvariantCulture)),
+        ];
+        var given = parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();
+        return given.Count == 0 ? string.Empty : "?" + string.Join('&', given);
+    }
 
     private static string Query(ViewChoice choice, bool withForce)
     {

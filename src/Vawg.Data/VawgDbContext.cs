@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Configurations;
 using Vawg.Data.Model;
 using Vawg.Data.People;
@@ -8,7 +9,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Data;
 
-/// <summary>The database: reference lists, versions of data sets with their rows, the figures prepared from them, and the accounts of those who may see them.</summary>
+/// <summary>The database: reference lists, versions of data sets with their rows, the figures prepared from them, the accounts of those who may see them, and the audit trail.</summary>
 public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Force> Forces => Set<Force>();
@@ -44,6 +45,10 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

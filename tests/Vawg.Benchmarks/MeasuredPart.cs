@@ -17,4 +17,7 @@ internal enum MeasuredPart
 
     /// <summary>From the start of the process to the first page.</summary>
     Start,
+
+    /// <summary>Searches of the audit trail with five million events.</summary>
+    Audit,
 }

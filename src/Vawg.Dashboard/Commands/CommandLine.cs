@@ -42,6 +42,7 @@ public static class CommandLine
         FiguresCommand.Create(),
         RestatementsCommand.Create(),
         VerifyCommand.Create(),
+        AuditCommand.Create(),
         MigrateCommand.Create(),
         HealthCommand.Create(),
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vawg.Data.Audit;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Commands;
@@ -23,7 +24,7 @@ internal static class DemonstrationCommand
             return 0;
         }
 
-        var returns = await loader.LoadAsync(progress: null, cancellationToken);
+        var returns = await loader.LoadAsync(AuditActor.CommandLine, progress: null, cancellationToken);
         Console.WriteLine($"{FigurePresenter.Whole(returns)} demonstration returns were published. They describe no real force.");
         return 0;
     }

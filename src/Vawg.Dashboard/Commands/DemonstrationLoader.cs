@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
+using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Seeding.Demonstration;
 using Vawg.Domain.Measures;
@@ -25,6 +26,6 @@ public sealed class DemonstrationLoader(IDbContextFactory<VawgDbContext> context
     }
 
     /// <summary>Publishes every generated return and says how many there were.</summary>
-    public Task<int> LoadAsync(Action<int>? progress, CancellationToken cancellationToken) =>
-        publisher.PublishAsync(Collection.Demonstration, DemonstrationCollection.Generate(), SourceName, progress, cancellationToken);
+    public Task<int> LoadAsync(AuditActor by, Action<int>? progress, CancellationToken cancellationToken) =>
+        publisher.PublishAsync(Collection.Demonstration, DemonstrationCollection.Generate(), by, SourceName, progress, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Domain.Measures;
@@ -41,7 +42,7 @@ internal static class ImportCommand
                 await SayAsync(refusal);
                 return false;
             case CheckedOpenDataFile good:
-                Say(good, await publisher.PublishAsync(good, stages, cancellationToken));
+                Say(good, await publisher.PublishAsync(good, AuditActor.CommandLine, stages, cancellationToken));
                 return true;
             default:
                 throw new InvalidOperationException("A verdict that is neither good nor a refusal.");

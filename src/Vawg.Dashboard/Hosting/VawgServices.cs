@@ -3,6 +3,7 @@ using Serilog;
 using Vawg.Dashboard.Commands;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
+using Vawg.Data.Audit;
 using Vawg.Data.People;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
@@ -30,6 +31,9 @@ public static class VawgServices
         services.AddSingleton<DemonstrationLoader>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FigureVerifier>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<AuditQuery>();
+        services.AddSingleton<AuditVerifier>();
         services.AddSingleton<ViewReader>();
         services.AddSingleton<SessionStore>();
         return services;

@@ -6,6 +6,7 @@ using MudBlazor.Services;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
+using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Domain.People;
@@ -62,6 +63,7 @@ public static class WebPages
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CircuitPolicy.Apply);
     }

@@ -111,6 +111,114 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Audit.AuditEvent", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("UtcMicroseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("utc_microseconds");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("UtcMicroseconds", "Sequence");
+
+                    b.HasIndex(new[] { "Act", "UtcMicroseconds", "Sequence", "ForceCode" }, "ix_audit_event_act");
+
+                    b.HasIndex(new[] { "ForceCode", "UtcMicroseconds", "Sequence" }, "ix_audit_event_force");
+
+                    b.HasIndex(new[] { "Who", "UtcMicroseconds", "Sequence", "Act", "ForceCode" }, "ix_audit_event_who");
+
+                    b.ToTable("audit_event", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_event_hashes", "length(previous_hash) = 32 AND length(hash) = 32");
+
+                            t.HasCheckConstraint("ck_audit_event_sequence", "sequence >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Vawg.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<short>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("EventCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_head", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_head_hash", "length(hash) = 32");
+
+                            t.HasCheckConstraint("ck_audit_head_only", "id = 1");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.CollectionState", b =>
                 {
                     b.Property<int>("Collection")

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Model;
 using Vawg.Domain.Measures;
@@ -8,7 +10,7 @@ namespace Vawg.Data.Publishing;
 /// <summary>Publishes a checked Home Office or ONS file as the next version of its table, with the figures prepared from it, in one transaction.</summary>
 public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
 {
-    public async Task<OpenDataResult> PublishAsync(CheckedOpenDataFile file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public async Task<OpenDataResult> PublishAsync(CheckedOpenDataFile file, AuditActor by, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var publication = await Publication.BeginAsync(contexts, Collection.OpenData, clock, cancellationToken);
         var table = TableOf(file.Table);
@@ -29,7 +31,7 @@ public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts,
         await publication.AddAsync([version], cancellationToken);
         var restated = await StoreAsync(publication, file, version, progress, cancellationToken);
         progress?.Report(new ImportProgress(ImportStage.Publishing, file.Rows, 1));
-        await publication.CommitAsync(cancellationToken);
+        await publication.CommitAsync([EntryOf(version, restated, by)], cancellationToken);
         return new OpenDataResult { Version = version, WasPublishedBefore = false, RestatedFigureCount = restated };
     }
 
@@ -130,6 +132,22 @@ public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts,
         OpenDataTable.Outcomes => DataTable.Outcomes,
         OpenDataTable.Population => DataTable.Population,
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "A table that is not stored."),
+    };
+
+    private static AuditEntry EntryOf(DataSetVersion version, int restated, AuditActor by) => new()
+    {
+        By = by,
+        Act = AuditAct.DataSetPublished,
+        Subject = version.FileName,
+        Details =
+        [
+            ("table", version.Table.ToString()),
+            ("quarters", version.Scope),
+            ("version", version.VersionNumber.ToString(CultureInfo.InvariantCulture)),
+            ("rows", version.RowCount.ToString(CultureInfo.InvariantCulture)),
+            ("restated", restated.ToString(CultureInfo.InvariantCulture)),
+            ("sha256", version.Sha256),
+        ],
     };
 
     private static DataSetVersion VersionOf(CheckedOpenDataFile file, DataTable table, int number, DateTime nowUtc) => new()

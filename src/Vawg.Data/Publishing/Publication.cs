@@ -1,21 +1,24 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Vawg.Data.Audit;
 using Vawg.Data.Bulk;
 using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Data.Publishing;
 
-/// <summary>One publication of a collection: versions, rows, prepared figures and restatements become current together or not at all. Two publications of one collection follow each other.</summary>
+/// <summary>One publication of a collection: versions, rows, prepared figures, restatements and what the audit trail says of them become current together or not at all. Two publications of one collection follow each other.</summary>
 internal sealed class Publication : IAsyncDisposable
 {
     private readonly IDbContextTransaction _transaction;
+    private readonly AuditTrail _trail;
 
-    private Publication(VawgDbContext context, IDbContextTransaction transaction, Collection collection, DateTime nowUtc)
+    private Publication(VawgDbContext context, IDbContextTransaction transaction, AuditTrail trail, Collection collection, DateTime nowUtc)
     {
         Context = context;
         _transaction = transaction;
+        _trail = trail;
         Collection = collection;
         NowUtc = nowUtc;
     }
@@ -35,7 +38,7 @@ internal sealed class Publication : IAsyncDisposable
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({(long)collection})", cancellationToken);
         }
 
-        return new Publication(context, transaction, collection, clock.GetUtcNow().UtcDateTime);
+        return new Publication(context, transaction, new AuditTrail(contexts, clock), collection, clock.GetUtcNow().UtcDateTime);
     }
 
     /// <summary>Makes versions current. Versions whose whole extent a new one covers must have been set aside before.</summary>
@@ -52,8 +55,8 @@ internal sealed class Publication : IAsyncDisposable
         return BulkWriter.WriteAsync(connection, _transaction.GetDbTransaction(), table, rows, progress, cancellationToken);
     }
 
-    /// <summary>Counts the publication, by which readers know that figures changed, and commits.</summary>
-    public async Task<int> CommitAsync(CancellationToken cancellationToken)
+    /// <summary>Counts the publication, by which readers know that figures changed, records it and commits.</summary>
+    public async Task<int> CommitAsync(IEnumerable<AuditEntry> entries, CancellationToken cancellationToken)
     {
         var state = await Context.Collections.SingleOrDefaultAsync(c => c.Collection == Collection, cancellationToken);
         if (state is null)
@@ -68,6 +71,11 @@ internal sealed class Publication : IAsyncDisposable
         }
 
         await Context.SaveChangesAsync(cancellationToken);
+        foreach (var entry in entries)
+        {
+            await _trail.AppendAsync(Context, entry, cancellationToken);
+        }
+
         await _transaction.CommitAsync(cancellationToken);
         return state.Publication;
     }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Model;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Publishing;
@@ -11,21 +14,33 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
     private const int ReturnsAtOnce = 43;
 
     /// <summary>Publishes returns in the order given; a later version of a force's quarter supersedes the earlier one and is kept as a restatement.</summary>
+    /// <param name="by">Who publishes them. The demonstration is one event of the audit trail, and every other return is one.</param>
     /// <param name="sourceName">What stands for a file name in the trail of a figure.</param>
     /// <returns>How many returns were published.</returns>
-    public async Task<int> PublishAsync(Collection collection, IEnumerable<ForceReturn> returns, string sourceName, Action<int>? progress, CancellationToken cancellationToken)
+    public async Task<int> PublishAsync(Collection collection, IEnumerable<ForceReturn> returns, AuditActor by, string sourceName, Action<int>? progress, CancellationToken cancellationToken)
     {
         await using var publication = await Publication.BeginAsync(contexts, collection, clock, cancellationToken);
         var counts = new PreparedCounts(collection);
+        var entries = new List<AuditEntry>();
         var published = 0;
         foreach (var batch in Batches(returns))
         {
             await PublishAsync(publication, counts, batch, sourceName, cancellationToken);
             published += batch.Count;
+            if (collection != Collection.Demonstration)
+            {
+                entries.AddRange(batch.Select(r => EntryOf(r, by)));
+            }
+
             progress?.Invoke(published);
         }
 
-        await publication.CommitAsync(cancellationToken);
+        if (collection == Collection.Demonstration)
+        {
+            entries.Add(EntryOfDemonstration(published, by, sourceName));
+        }
+
+        await publication.CommitAsync(entries, cancellationToken);
         return published;
     }
 
@@ -75,6 +90,28 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
     }
 
     private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";
+
+    private static AuditEntry EntryOf(ForceReturn forceReturn, AuditActor by) => new()
+    {
+        By = by,
+        Act = AuditAct.ReturnPublished,
+        ForceCode = forceReturn.Force.Text,
+        Subject = $"{Forces.Get(forceReturn.Force).Name}, {forceReturn.Quarter.Code}",
+        Details =
+        [
+            ("version", forceReturn.Version.ToString(CultureInfo.InvariantCulture)),
+            ("rows", (forceReturn.RecordedOffences.Count + forceReturn.Outcomes.Count).ToString(CultureInfo.InvariantCulture)),
+            ("sha256", ReturnRows.Sha256(forceReturn)),
+        ],
+    };
+
+    private static AuditEntry EntryOfDemonstration(int returns, AuditActor by, string sourceName) => new()
+    {
+        By = by,
+        Act = AuditAct.DemonstrationLoaded,
+        Subject = Collection.Demonstration.Name(),
+        Details = [("returns", returns.ToString(CultureInfo.InvariantCulture)), ("source", sourceName)],
+    };
 
     private static DataSetVersion VersionOf(Publication publication, ForceReturn forceReturn, string sourceName) => new()
     {

@@ -1,3 +1,4 @@
+using Vawg.Benchmarks.Audit;
 using Vawg.Benchmarks.Imports;
 using Vawg.Benchmarks.Pages;
 using Vawg.Benchmarks.Scale;
@@ -57,6 +58,7 @@ internal sealed class Report(TextWriter output)
         MeasuredPart.Import => ImportPart.MeasureAsync(engine),
         MeasuredPart.Scale => ScalePart.MeasureAsync(engine),
         MeasuredPart.Start => StartPart.MeasureAsync(engine),
+        MeasuredPart.Audit => AuditPart.MeasureAsync(engine),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An unknown part."),
     };
 

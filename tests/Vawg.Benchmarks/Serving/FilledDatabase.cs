@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vawg.Data;
+using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Testing;
@@ -32,6 +33,6 @@ internal static class FilledDatabase
     {
         var verdict = OpenDataCheck.Read(path, expected: null, progress: null, CancellationToken.None);
         var good = verdict as CheckedOpenDataFile ?? throw new InvalidOperationException($"{verdict.FileName} was refused.");
-        await services.GetRequiredService<OpenDataPublisher>().PublishAsync(good, progress: null, CancellationToken.None);
+        await services.GetRequiredService<OpenDataPublisher>().PublishAsync(good, AuditActor.CommandLine, progress: null, CancellationToken.None);
     }
 }

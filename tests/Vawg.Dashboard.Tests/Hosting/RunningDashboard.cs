@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Hosting;
+using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Testing;
@@ -85,7 +86,7 @@ public sealed class RunningDashboard : IAsyncDisposable
         {
             var verdict = OpenDataCheck.Read(PublishedData.Path(file), expected: null, progress: null, CancellationToken.None);
             var good = verdict as CheckedOpenDataFile ?? throw new InvalidOperationException($"{file} was refused.");
-            await publisher.PublishAsync(good, progress: null, CancellationToken.None);
+            await publisher.PublishAsync(good, AuditActor.CommandLine, progress: null, CancellationToken.None);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
@@ -37,11 +38,11 @@ internal static class Published
     {
         var contexts = new TestContexts(engine, connectionString);
         await MigrateAsync(contexts);
-        await new ReturnPublisher(contexts, new SteppingClock()).PublishAsync(Collection.Demonstration, DemonstrationCollection.Generate(), "test", progress: null, CancellationToken.None);
+        await new ReturnPublisher(contexts, new SteppingClock()).PublishAsync(Collection.Demonstration, DemonstrationCollection.Generate(), AuditActor.System, "test", progress: null, CancellationToken.None);
     });
 
     public static Task<OpenDataResult> PublishAsync(TestContexts contexts, string path, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        new OpenDataPublisher(contexts, new SteppingClock()).PublishAsync(Accepted(path), progress, cancellationToken);
+        new OpenDataPublisher(contexts, new SteppingClock()).PublishAsync(Accepted(path), AuditActor.CommandLine, progress, cancellationToken);
 
     public static async Task<LoadedCollection> LoadAsync(TestContexts contexts, Collection collection, Reader? reader = null)
     {

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Overview;
@@ -117,7 +118,7 @@ public sealed class ReturnPublisherTests
     }
 
     private static Task<int> PublishAsync(TestDatabase database, params ForceReturn[] returns) =>
-        new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, "test", progress: null, CancellationToken.None);
+        new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
 
     private static Count At(LoadedCollection figures, string selection) => figures.View.At(DemonstrationFixture.Selection(selection), Kent.Code, Quarter);
 

@@ -1,0 +1,23 @@
+namespace Vawg.Data.Audit;
+
+/// <summary>What an event of the audit trail records. Each is stored by a code that never changes: see <see cref="AuditActs"/>.</summary>
+public enum AuditAct
+{
+    SignIn,
+    SignInRefused,
+    SignOut,
+    SessionEnded,
+    AccountInvited,
+    RoleChanged,
+    AccountDisabled,
+    AccountEnabled,
+    SecondFactorSet,
+    PasswordReset,
+    Denied,
+    DataSetPublished,
+    ReturnPublished,
+    DemonstrationLoaded,
+    Exported,
+    SmallCellsOpened,
+    SettingChanged,
+}

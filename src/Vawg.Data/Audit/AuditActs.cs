@@ -1,0 +1,42 @@
+namespace Vawg.Data.Audit;
+
+/// <summary>Acts as they are stored and as they are read.</summary>
+public static class AuditActs
+{
+    private static readonly (AuditAct Act, string Code, string Words)[] Each =
+    [
+        (AuditAct.SignIn, "sign-in", "Signed in"),
+        (AuditAct.SignInRefused, "sign-in-refused", "Sign-in refused"),
+        (AuditAct.SignOut, "sign-out", "Signed out"),
+        (AuditAct.SessionEnded, "session-ended", "Session ended"),
+        (AuditAct.AccountInvited, "account-invited", "Account invited"),
+        (AuditAct.RoleChanged, "role-changed", "Role changed"),
+        (AuditAct.AccountDisabled, "account-disabled", "Account disabled"),
+        (AuditAct.AccountEnabled, "account-enabled", "Account enabled"),
+        (AuditAct.SecondFactorSet, "second-factor-set", "Second factor set"),
+        (AuditAct.PasswordReset, "password-reset", "Password reset"),
+        (AuditAct.Denied, "denied", "Access denied"),
+        (AuditAct.DataSetPublished, "data-set-published", "Data set published"),
+        (AuditAct.ReturnPublished, "return-published", "Return published"),
+        (AuditAct.DemonstrationLoaded, "demonstration-loaded", "Demonstration loaded"),
+        (AuditAct.Exported, "exported", "Exported"),
+        (AuditAct.SmallCellsOpened, "small-cells-opened", "Small cells opened"),
+        (AuditAct.SettingChanged, "setting-changed", "Setting changed"),
+    ];
+
+    private static readonly Dictionary<string, AuditAct> ByCode = Each.ToDictionary(a => a.Code, a => a.Act, StringComparer.Ordinal);
+
+    private static readonly Dictionary<AuditAct, (string Code, string Words)> ByAct = Each.ToDictionary(a => a.Act, a => (a.Code, a.Words));
+
+    /// <summary>Every act, in the order in which a reader may choose it.</summary>
+    public static IReadOnlyList<AuditAct> All { get; } = Each.Select(a => a.Act).ToList();
+
+    public static string Code(this AuditAct act) => ByAct[act].Code;
+
+    public static string Words(this AuditAct act) => ByAct[act].Words;
+
+    public static bool TryParse(string code, out AuditAct act) => ByCode.TryGetValue(code, out act);
+
+    /// <summary>A stored code in words; one that this version does not know is shown as it is.</summary>
+    public static string WordsOf(string code) => ByCode.TryGetValue(code, out var act) ? act.Words() : code;
+}
