@@ -1,5 +1,7 @@
 // Keys, copying and filters. Events are caught at the document, so they outlive enhanced navigation.
 
+import { whenShown } from './views.js';
+
 const figureOf = element => element?.closest?.('figure.fig') ?? null;
 
 // ---- Arrow keys step through the points of a drawing and the readout prints, and so announces, each. ----
@@ -78,7 +80,6 @@ document.addEventListener('focusout', event => {
 
 const focusKey = 'vawg-focus';
 const browsed = new WeakSet();
-let isSent = false;
 
 function rememberKey(event) {
   const select = event.target;
@@ -95,11 +96,6 @@ function rememberKey(event) {
 }
 
 function send(select) {
-  if (isSent) {
-    return;
-  }
-
-  isSent = true;
   if (select.id) {
     sessionStorage.setItem(focusKey, select.id);
   }
@@ -110,7 +106,7 @@ function send(select) {
 function restoreFocus() {
   const id = sessionStorage.getItem(focusKey);
   sessionStorage.removeItem(focusKey);
-  if (id) {
+  if (id && document.activeElement === document.body) {
     document.getElementById(id)?.focus({ preventScroll: true });
   }
 }
@@ -151,7 +147,6 @@ function say(status, words) {
 // ---- After a page has come: a problem summary or the filter that was used takes the focus. ----
 
 function arrive() {
-  isSent = false;
   const problem = document.querySelector('[data-problem]');
   if (problem) {
     problem.focus();
@@ -161,4 +156,4 @@ function arrive() {
 }
 
 arrive();
-globalThis.Blazor?.addEventListener?.('enhancedload', arrive);
+whenShown(arrive);
