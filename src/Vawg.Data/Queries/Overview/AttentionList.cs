@@ -95,7 +95,7 @@ public static class AttentionList
     {
         Kind = AttentionKind.Restated,
         Force = restated.Force,
-        Topic = restated.Topic,
+        Topic = null,
         LinkText = $"{restated.Force.Name} restated {restated.Quarter.ShortLabel}",
         Rest = $": {restated.Words}.",
         Evidence = $"Version {restated.VersionNumber}, published {FigurePresenter.Date(restated.PublishedAtUtc)}.",
