@@ -25,10 +25,13 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>What versions did to the outcomes of a force's topics, newest quarter first.</summary>
     public async Task<IReadOnlyList<OutcomeRestatements>> OutcomesOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken)
     {
-        var topics = collection.Topics.Select(t => t.Selection.Text).ToHashSet(StringComparer.Ordinal);
-        var all = await ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes), Of(force), cancellationToken);
+        var subjects = (
+            from topic in collection.Topics
+            from outcome in Domain.Reference.Outcomes.All
+            from basis in Enum.GetValues<OutcomeBasis>()
+            select new RestatedOutcomes(basis, outcome.Code, topic.Selection).Text).ToList();
+        var all = await ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && subjects.Contains(r.Subject)), Of(force), cancellationToken);
         return all
-            .Where(r => topics.Contains(((RestatedOutcomes)r.Subject).Selection.Text))
             .GroupBy(r => (r.Quarter, ((RestatedOutcomes)r.Subject).Basis, r.VersionNumber))
             .Select(g => new OutcomeRestatements(g.Key.Quarter, g.Key.Basis, g.ToList()))
             .ToList();
