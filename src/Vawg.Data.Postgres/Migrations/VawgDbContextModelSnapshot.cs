@@ -440,10 +440,14 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version_id");
 
-                    b.Property<string>("Selection")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("selection");
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(113)
+                        .HasColumnType("character varying(113)")
+                        .HasColumnName("subject");
 
                     b.Property<string>("ForceCode")
                         .HasMaxLength(9)
@@ -466,9 +470,9 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Selection", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
 
-                    b.HasIndex("Collection", "ForceCode", "Quarter");
+                    b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 
                     b.ToTable("restatement", (string)null);
                 });

@@ -429,10 +429,14 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version_id");
 
-                    b.Property<string>("Selection")
-                        .HasMaxLength(100)
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(113)
                         .HasColumnType("TEXT")
-                        .HasColumnName("selection");
+                        .HasColumnName("subject");
 
                     b.Property<string>("ForceCode")
                         .HasMaxLength(9)
@@ -455,9 +459,9 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Selection", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
 
-                    b.HasIndex("Collection", "ForceCode", "Quarter");
+                    b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 
                     b.ToTable("restatement", (string)null);
                 });

@@ -13,6 +13,9 @@ internal sealed class PreparedConfigurations :
 {
     private const int SelectionLength = 100;
 
+    /// <summary>A selection with a basis and an outcome code before it.</summary>
+    private const int SubjectLength = SelectionLength + 13;
+
     public void Configure(EntityTypeBuilder<PreparedFigure> builder)
     {
         builder.ToTable("prepared_figure", t =>
@@ -44,15 +47,16 @@ internal sealed class PreparedConfigurations :
     public void Configure(EntityTypeBuilder<Restatement> builder)
     {
         builder.ToTable("restatement");
-        builder.HasKey(r => new { r.VersionId, r.Selection, r.ForceCode, r.Quarter });
+        builder.HasKey(r => new { r.VersionId, r.Kind, r.Subject, r.ForceCode, r.Quarter });
         builder.Property(r => r.Collection).HasColumnName("collection");
         builder.Property(r => r.VersionId).HasColumnName("version_id");
-        builder.Property(r => r.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(r => r.Kind).HasColumnName("kind");
+        builder.Property(r => r.Subject).HasColumnName("subject").HasMaxLength(SubjectLength);
         builder.Property(r => r.ForceCode).HasColumnName("force_code").HasMaxLength(9);
         builder.Property(r => r.Quarter).HasColumnName("quarter");
         builder.Property(r => r.Before).HasColumnName("count_before");
         builder.Property(r => r.After).HasColumnName("count_after");
-        builder.HasIndex(r => new { r.Collection, r.ForceCode, r.Quarter });
+        builder.HasIndex(r => new { r.Collection, r.Kind, r.ForceCode, r.Quarter });
         builder.HasOne<DataSetVersion>().WithMany().HasForeignKey(r => r.VersionId).OnDelete(DeleteBehavior.Restrict);
     }
 

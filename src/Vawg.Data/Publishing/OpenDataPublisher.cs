@@ -22,20 +22,21 @@ public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts,
             return new OpenDataResult { Version = same, WasPublishedBefore = true, RestatedFigureCount = 0 };
         }
 
-        foreach (var covered in earlier.Where(v => v.IsCurrent && IsCovered(v, file)))
+        var replaced = earlier.Where(v => v.IsCurrent && IsCovered(v, file)).ToList();
+        foreach (var covered in replaced)
         {
             covered.IsCurrent = false;
         }
 
         var version = VersionOf(file, table, earlier.Select(v => v.VersionNumber).DefaultIfEmpty(0).Max() + 1, publication.NowUtc);
         await publication.AddAsync([version], cancellationToken);
-        var restated = await StoreAsync(publication, file, version, progress, cancellationToken);
+        var restated = await StoreAsync(publication, file, version, replaced, progress, cancellationToken);
         progress?.Report(new ImportProgress(ImportStage.Publishing, file.Rows, 1));
         await publication.CommitAsync([EntryOf(version, restated, by)], cancellationToken);
         return new OpenDataResult { Version = version, WasPublishedBefore = false, RestatedFigureCount = restated };
     }
 
-    private static async Task<int> StoreAsync(Publication publication, CheckedOpenDataFile file, DataSetVersion version, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<int> StoreAsync(Publication publication, CheckedOpenDataFile file, DataSetVersion version, List<DataSetVersion> replaced, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         void Stored(long rows) => progress?.Report(new ImportProgress(ImportStage.StoringRows, rows, (double)rows / Math.Max(file.Rows, 1)));
         switch (file.Table)
@@ -49,14 +50,10 @@ public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts,
                 var outcomes = new OutcomeTotals();
                 await publication.WriteAsync(BulkTables.Outcomes, OutcomeRows(file, version.Id, outcomes), Stored, cancellationToken);
                 progress?.Report(new ImportProgress(ImportStage.PreparingFigures, file.Rows, 1));
-                await publication.Context.PreparedOutcomes
-                    .Where(p => p.Collection == Collection.OpenData && p.Quarter >= version.FirstQuarter && p.Quarter <= version.LastQuarter)
-                    .ExecuteDeleteAsync(cancellationToken);
-                await publication.WriteAsync(BulkTables.PreparedOutcomes, outcomes.Counts(version.Id), null, cancellationToken);
-                return 0;
+                return await PreparedOutcomeStore.ReplaceAsync(publication, version, outcomes, cancellationToken);
             case OpenDataTable.Population:
                 await publication.WriteAsync(BulkTables.Populations, PopulationRows(file, version.Id), Stored, cancellationToken);
-                return 0;
+                return await ResidentRestatements.KeepAsync(publication, version, replaced, cancellationToken);
             default:
                 throw new InvalidOperationException($"The table {file.Table} cannot be stored.");
         }

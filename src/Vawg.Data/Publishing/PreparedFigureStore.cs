@@ -4,7 +4,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Publishing;
 
-/// <summary>Replaces prepared figures and keeps what they were.</summary>
+/// <summary>Replaces prepared figures of recorded offences and keeps what they were.</summary>
 internal static class PreparedFigureStore
 {
     /// <summary>Replaces the figures of an open data table's quarters; returns how many published figures changed.</summary>
@@ -68,7 +68,8 @@ internal static class PreparedFigureStore
     {
         Collection = figure.Collection,
         VersionId = versionId,
-        Selection = figure.Selection,
+        Kind = RestatedKind.RecordedOffences,
+        Subject = figure.Selection,
         ForceCode = figure.ForceCode,
         Quarter = figure.Quarter,
         Before = before,

@@ -79,14 +79,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await publication.WriteAsync(BulkTables.Outcomes, pairs.SelectMany(p => ReturnRows.Outcomes(p.Return, p.Id)), null, cancellationToken);
         await publication.WriteAsync(BulkTables.Coverage, pairs.SelectMany(p => ReturnRows.Coverage(p.Return, p.Id)), null, cancellationToken);
         await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
-        foreach (var (superseding, _) in pairs.Where(p => p.Return.Version > 1))
-        {
-            await publication.Context.PreparedOutcomes
-                .Where(p => p.Collection == publication.Collection && p.ForceCode == superseding.Force.Text && p.Quarter == superseding.Quarter.Index)
-                .ExecuteDeleteAsync(cancellationToken);
-        }
-
-        await publication.WriteAsync(BulkTables.PreparedOutcomes, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)), null, cancellationToken);
+        await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
     }
 
     private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";

@@ -2,7 +2,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Comparison;
 
-/// <summary>Charts a force's share of the national count, in which a movement of the whole nation does not show.</summary>
+/// <summary>Charts a force's share of a like-for-like national count, in which a movement of the whole nation does not show.</summary>
 public static class ShareSignals
 {
     /// <summary>The XmR chart of the share, by the rules of <see cref="XmR.Analyse"/>.</summary>

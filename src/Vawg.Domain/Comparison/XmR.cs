@@ -37,6 +37,13 @@ public static class XmR
         return seriesBreak.From == quarter.FirstDay ? quarter : quarter + 1;
     }
 
+    /// <summary>The quarters of those given that belong to the last one's series.</summary>
+    public static IReadOnlyList<Quarter> CurrentSeries(IReadOnlyList<Quarter> quarters, IReadOnlyList<SeriesBreak> breaks)
+    {
+        var starts = breaks.Where(b => !b.IsEvent).Select(FirstQuarterAfter).Where(s => s <= quarters[^1]).ToList();
+        return starts.Count == 0 ? quarters : quarters.Where(q => q >= starts.Max()).ToList();
+    }
+
     internal static double LowerLimit(double mean, double reach) => Math.Max(0, mean - reach);
 
     private static XmRSeries Chart(List<XmRPoint> points, SeriesBreak? startedBy)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Vawg.Domain.Comparison;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
@@ -79,6 +80,12 @@ public sealed class FigureView(FigureCube cube, Reader reader)
 
         return sums;
     }
+
+    /// <summary>Shares of a selection's count over the quarters of one series.</summary>
+    public LikeForLikeShares Shares(OffenceSelection selection, IReadOnlyList<Quarter> quarters) => new(
+        quarters,
+        Cube.Forces.ToDictionary(f => f, f => (IReadOnlyList<Count>)quarters.Select(q => Cube.At(selection, f, q)).ToList()),
+        Cube.Forces.Where(f => SuppressesSmallCellsOf(f) && Suppressed(selection).HidesQuarters(f)).ToHashSet());
 
     /// <summary>Whether small counts of a force are hidden from this reader.</summary>
     public bool SuppressesSmallCellsOf(ForceCode force) => SuppressesSmallCells && force != Reader.OwnForce;

@@ -49,7 +49,7 @@ public sealed class OpenDataReleasesTests : IDisposable
         await using var context = database.CreateContext();
         (await context.DataSetVersions.OrderBy(v => v.VersionNumber).Select(v => v.IsCurrent).ToListAsync()).Should().Equal(false, true);
         (await context.RecordedOffences.CountAsync(r => r.VersionId != newer.Version.Id)).Should().Be(9, "rows of the old version stay");
-        (await context.Restatements.OrderBy(r => r.Selection).ToListAsync()).Should().BeEquivalentTo(
+        (await context.Restatements.OrderBy(r => r.Subject).ToListAsync()).Should().BeEquivalentTo(
         [
             Changed("ALL", 16, 20), Changed("GROUP:Sexual offences", 16, 20), Changed("OFFENCE:19C", 11, 15), Changed("SUBGROUP:Rape", 16, 20),
         ]);
@@ -63,7 +63,8 @@ public sealed class OpenDataReleasesTests : IDisposable
         {
             Collection = Collection.OpenData,
             VersionId = newer.Version.Id,
-            Selection = selection,
+            Kind = RestatedKind.RecordedOffences,
+            Subject = selection,
             ForceCode = Kent.Text,
             Quarter = new Quarter(2021, 2).Index,
             Before = before,

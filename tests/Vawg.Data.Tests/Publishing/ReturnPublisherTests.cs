@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
+using Vawg.Data.Model;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Overview;
@@ -54,7 +55,7 @@ public sealed class ReturnPublisherTests
         await using var context = database.CreateContext();
         (await context.DataSetVersions.OrderBy(v => v.VersionNumber).Select(v => v.IsCurrent).ToListAsync()).Should().Equal(false, true);
         (await context.RecordedOffences.Select(r => r.Count).OrderBy(c => c).ToListAsync()).Should().Equal(27, 30);
-        var restated = await context.Restatements.ToDictionaryAsync(r => r.Selection, r => (r.Before, r.After));
+        var restated = await context.Restatements.Where(r => r.Kind == RestatedKind.RecordedOffences).ToDictionaryAsync(r => r.Subject, r => (r.Before, r.After));
         restated.Should().BeEquivalentTo(new Dictionary<string, (long?, long?)>
         {
             ["VAWG"] = (30, 27),
@@ -85,6 +86,27 @@ public sealed class ReturnPublisherTests
 
         all.Should().Contain(r => r.Before == Count.Of(3) && r.After == Count.Of(30));
         general.Should().BeEmpty();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Restated_outcomes_of_a_return_are_kept_and_told_to_those_who_may_see_small_counts_alone(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        var later = Return(2, 30);
+        await PublishAsync(database, Return(1, 30), later with { Outcomes = later.Outcomes.Select(o => o.Outcome.Text == "16" ? o with { Count = o.Count + 20 } : o).ToList() });
+        var query = new RestatementQuery(database.Contexts());
+
+        var all = await query.OutcomesOfForceAsync(await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Reader), Kent, CancellationToken.None);
+        var general = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns);
+
+        all.Select(o => (o.Basis, o.Largest.Subject.Text, o.Largest.Before, o.Largest.After)).Should().BeEquivalentTo(
+        [
+            (OutcomeBasis.Closed, "closed 16 DA", Count.Of(8), Count.Of(28)),
+            (OutcomeBasis.Recorded, "recorded 16 DA", Count.Of(14), Count.Of(34)),
+        ]);
+        (await query.OutcomesOfForceAsync(general, Kent, CancellationToken.None)).Should().BeEmpty();
+        (await query.AllAsync(general, CancellationToken.None)).Should().BeEmpty();
     }
 
     [SkippableTheory]

@@ -3,6 +3,7 @@ using MathNet.Numerics.Distributions;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
 using Xunit;
 
 namespace Vawg.Domain.Tests.Comparison;
@@ -44,22 +45,31 @@ public class ShareSignalsTests
         FalseAlarms(baseline: 12, after: 8, rounds: 120).Should().BeApproximately(Attention.FalseAlarmShare, 0.003);
 
     [Fact]
+    public void Late_forces_do_not_raise_the_rate_at_which_others_are_listed() =>
+        FalseAlarms(baseline: 12, after: 8, rounds: 120, late: 0.01).Should().BeApproximately(Attention.FalseAlarmShare, 0.003);
+
+    [Fact]
     public void Trial_limits_list_forces_at_their_own_stated_rate() =>
         FalseAlarms(baseline: 6, after: 1, rounds: 300).Should().BeApproximately(Attention.TrialFalseAlarmShare, 0.003);
 
-    private static double FalseAlarms(int baseline, int after, int rounds)
+    private static double FalseAlarms(int baseline, int after, int rounds, double late = 0)
     {
         var random = new Random(36);
+        var quarters = Enumerable.Range(0, baseline + after).Select(i => Start + i).ToList();
         var (listed, tested) = (0, 0);
         for (var round = 0; round < rounds; round++)
         {
-            var national = Enumerable.Range(0, baseline + after).Select(_ => random.Next(80_000, 120_000)).ToArray();
-            for (var force = 1; force <= 43; force++)
+            var national = quarters.Select(_ => random.Next(80_000, 120_000)).ToArray();
+            var counts = Forces.Territorial.Index().ToDictionary(f => f.Item.Code, f => (IReadOnlyList<Count>)national
+                .Select(n => (Count: Poisson.Sample(random, n * (f.Index + 1) / 946d), IsLate: random.NextDouble() < late))
+                .Select(c => c.IsLate ? Count.NotSupplied : Count.Of(c.Count))
+                .ToList());
+            var shares = new LikeForLikeShares(quarters, counts, new HashSet<ForceCode>());
+            foreach (var force in counts.Keys)
             {
-                var points = national.Select((n, i) => new SharePoint(Start + i, Count.Of(Poisson.Sample(random, n * force / 946d)), Count.Of(n))).ToList();
-                var chart = ShareSignals.Analyse(points, []);
+                var chart = ShareSignals.Analyse(shares.PointsOf(force), []);
                 listed += Enumerable.Range(baseline, after).Count(i => chart.NewSignalsAt(Start + i) != XmRSignals.None);
-                tested += after;
+                tested += Enumerable.Range(baseline, after).Count(i => !counts[force][i].IsMissing && shares.ComparedWith(force).Count > 0);
             }
         }
 

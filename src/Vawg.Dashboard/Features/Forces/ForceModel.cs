@@ -1,6 +1,5 @@
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
-using Vawg.Data.Queries.Overview;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
@@ -10,11 +9,11 @@ namespace Vawg.Dashboard.Features.Forces;
 /// <summary>Everything that a force's page shows for one choice.</summary>
 public sealed class ForceModel
 {
-    public ForceModel(View view, Force force, IReadOnlyList<ForceRestatement> restatements)
+    public ForceModel(View view, Force force, ForceChanges changes)
     {
         View = view;
         Force = force;
-        Restatements = restatements;
+        Changes = changes;
         Forces = new ForcesModel(view, view.Topic);
         Trend = new TrendModel(view, force, view.Topic);
         Rows = view.Figures.Topics.Select(t => new ForceTopic(view, force, t)).ToList();
@@ -32,7 +31,8 @@ public sealed class ForceModel
     /// <summary>Each topic in this force.</summary>
     public IReadOnlyList<ForceTopic> Rows { get; }
 
-    public IReadOnlyList<ForceRestatement> Restatements { get; }
+    /// <summary>What later versions changed.</summary>
+    public ForceChanges Changes { get; }
 
     public bool HasPeers => View.Choice.Comparator.Kind != ComparatorKind.National;
 

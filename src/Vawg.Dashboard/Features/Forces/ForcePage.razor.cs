@@ -3,6 +3,7 @@ using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Features.Forces;
 
@@ -44,11 +45,16 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
 
         if (await views.ReadAsync(force) is { } view)
         {
-            _model = new ForceModel(view, force, await restatements.OfForceAsync(view.Figures, force, Http.RequestAborted));
+            _model = new ForceModel(view, force, await ChangesAsync(view, force));
             _outcomes = new OutcomesModel(view, force);
             _gaps = await coverage.OfForceAsync(view.Figures, force, Http.RequestAborted);
         }
     }
+
+    private async Task<ForceChanges> ChangesAsync(View view, Force force) => new(
+        await restatements.OfForceAsync(view.Figures, force, Http.RequestAborted),
+        await restatements.OutcomesOfForceAsync(view.Figures, force, Http.RequestAborted),
+        await restatements.ResidentsOfForceAsync(view.Figures, force, Http.RequestAborted));
 
     /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
     private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";

@@ -31,7 +31,7 @@ public partial class OverviewPage(PageViews views, RestatementQuery restatements
     {
         View = view,
         Attention = view.Figures.Remember((nameof(AttentionList), view.Choice.Period), () => AttentionList.Of(view.Figures, view.Choice.Period, restated)),
-        ExpectedFalseAlarms = AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period),
+        ExpectedFalseAlarms = view.Figures.Remember((nameof(AttentionList.ExpectedFalseAlarms), view.Choice.Period), () => AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period)),
         Headlines = Headlines.Of(view),
         Forces = new ForcesModel(view, view.Topic),
         Themes = new ThemeTableModel(view),

@@ -6,7 +6,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Overview;
 
-/// <summary>What needs attention in a period, most urgent first. Movements of the whole nation are not in it: a force's share is tested, and only signals that are new this quarter are listed.</summary>
+/// <summary>What needs attention in a period, most urgent first. Movements of the whole nation are not in it: a force's share of a like-for-like national count is tested, and only signals that are new this quarter are listed.</summary>
 public static class AttentionList
 {
     public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
@@ -19,7 +19,7 @@ public static class AttentionList
 
     /// <summary>How many signals of the list are expected by chance alone, for the note under it.</summary>
     public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
-        * collection.Topics.Sum(t => Forces.Territorial.Count(f => !collection.View.At(t.Selection, f.Code, period.Last).IsMissing));
+        * collection.Topics.Sum(t => Tested(collection, t, period, Shares(collection, t, period).Shares).Count());
 
     private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => Forces.Territorial
         .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)
@@ -36,12 +36,10 @@ public static class AttentionList
 
     private static IEnumerable<AttentionItem> Signals(LoadedCollection collection, Topic topic, Period period)
     {
-        var quarters = collection.Cube.Quarters.Where(q => q <= period.Last).ToList();
-        var national = quarters.Select(q => collection.View.National(topic.Selection, Period.Of(q)).Count).ToList();
-        var breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [];
-        foreach (var force in Forces.Territorial)
+        var (shares, breaks) = Shares(collection, topic, period);
+        foreach (var force in Tested(collection, topic, period, shares))
         {
-            var points = quarters.Select((q, i) => new SharePoint(q, collection.View.At(topic.Selection, force.Code, q), national[i])).ToList();
+            var points = shares.PointsOf(force.Code);
             var chart = ShareSignals.Analyse(points, breaks);
             if (Attention.Lists(chart) && chart.Current is { Mean: { } mean } series && series.Points[^1].Value is { } share && points[^1].Force.Known is > 0)
             {
@@ -52,12 +50,28 @@ public static class AttentionList
                     Topic = topic,
                     LinkText = $"{topic.RecordedName} in {force.Name}",
                     Rest = $": its share of the national count {Movement(chart.NewSignals)}, new in {period.Last.ShortLabel}.",
-                    Evidence = $"{FigurePresenter.Number(100 * share, 2)}% of the national count in {period.Last.ShortLabel} against a mean of {FigurePresenter.Number(100 * mean, 2)}%.",
+                    Evidence = $"{FigurePresenter.Number(100 * share, 2)}% of {Whole(shares, force)} in {period.Last.ShortLabel} against a mean of {FigurePresenter.Number(100 * mean, 2)}%.",
                     Size = series.UpperLimit is { } upper && upper > mean ? Math.Abs(share - mean) / (upper - mean) : 0,
                 };
             }
         }
     }
+
+    private static (LikeForLikeShares Shares, IReadOnlyList<SeriesBreak> Breaks) Shares(LoadedCollection collection, Topic topic, Period period)
+    {
+        IReadOnlyList<SeriesBreak> breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [];
+        var quarters = collection.Cube.Quarters.Where(q => q <= period.Last).ToList();
+        return (collection.View.Shares(topic.Selection, XmR.CurrentSeries(quarters, breaks)), breaks);
+    }
+
+    /// <summary>Forces with a count of the newest quarter that the reader may see, and enough others to be compared with.</summary>
+    private static IEnumerable<Force> Tested(LoadedCollection collection, Topic topic, Period period, LikeForLikeShares shares) => Forces.Territorial
+        .Where(f => !collection.View.At(topic.Selection, f.Code, period.Last).IsMissing && shares.ComparedWith(f.Code).Count > 0);
+
+    /// <summary>Of what the share is: the nation, or the forces that supplied every quarter that the force did.</summary>
+    private static string Whole(LikeForLikeShares shares, Force force) => shares.ComparedWith(force.Code).Count is var compared && compared == shares.ForceCount
+        ? "the national count"
+        : $"the count of the {compared} forces that supplied the same quarters";
 
     private static string Movement(XmRSignals signals) => signals switch
     {
@@ -95,7 +109,7 @@ public static class AttentionList
     {
         Kind = AttentionKind.Restated,
         Force = restated.Force,
-        Topic = restated.Topic,
+        Topic = null,
         LinkText = $"{restated.Force.Name} restated {restated.Quarter.ShortLabel}",
         Rest = $": {restated.Words}.",
         Evidence = $"Version {restated.VersionNumber}, published {FigurePresenter.Date(restated.PublishedAtUtc)}.",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -6,57 +7,113 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Overview;
 
-/// <summary>Which published figures later versions changed.</summary>
+/// <summary>Which published figures later versions changed, as a reader may see them.</summary>
 public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
 {
-    /// <summary>For each force and quarter of a period and of the year before, on which its change rests, the topic that a version moved most; figures that the reader may not see are left out.</summary>
+    /// <summary>For each force and quarter of a period and of the year before, on which its change rests, the topic whose recorded offences a version moved most.</summary>
     public async Task<IReadOnlyList<ForceRestatement>> OfPeriodAsync(LoadedCollection collection, Period period, CancellationToken cancellationToken)
     {
-        var all = await OfQuartersAsync(collection, period.YearBefore().First, period.Last, force: null, cancellationToken);
+        var (first, last) = (period.YearBefore().First.Index, period.Last.Index);
+        var all = await ReadAsync(collection, Offences(collection), rows => rows.Where(r => r.Quarter >= first && r.Quarter <= last), cancellationToken);
         return all.GroupBy(r => (r.Force.Code, r.Quarter, r.VersionNumber)).Select(g => g.MaxBy(r => r.Size)!).ToList();
     }
 
-    /// <summary>Every topic that a version moved, of one force, newest quarter first.</summary>
+    /// <summary>Every topic whose recorded offences a version moved, of one force, newest quarter first.</summary>
     public Task<IReadOnlyList<ForceRestatement>> OfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken) =>
-        OfQuartersAsync(collection, collection.Cube.First, collection.Cube.Last, force, cancellationToken);
+        ReadAsync(collection, Offences(collection), Of(force), cancellationToken);
 
-    /// <summary>Every topic that a version moved, of every force, newest quarter first.</summary>
-    public Task<IReadOnlyList<ForceRestatement>> AllAsync(LoadedCollection collection, CancellationToken cancellationToken) =>
-        OfQuartersAsync(collection, collection.Cube.First, collection.Cube.Last, force: null, cancellationToken);
-
-    private async Task<IReadOnlyList<ForceRestatement>> OfQuartersAsync(LoadedCollection collection, Quarter first, Quarter last, Force? force, CancellationToken cancellationToken)
+    /// <summary>What versions did to the outcomes of a force's topics, newest quarter first.</summary>
+    public async Task<IReadOnlyList<OutcomeRestatements>> OutcomesOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var topics = collection.Topics.ToDictionary(t => t.Selection.Text, StringComparer.Ordinal);
-        var selections = topics.Keys.ToList();
-        var forceCode = force?.Code.Text;
-        var rows = await (
-            from restatement in context.Restatements.AsNoTracking()
-            join version in context.DataSetVersions.AsNoTracking() on restatement.VersionId equals version.Id
-            where restatement.Collection == collection.Collection
-                && restatement.Quarter >= first.Index && restatement.Quarter <= last.Index
-                && (forceCode == null || restatement.ForceCode == forceCode)
-                && selections.Contains(restatement.Selection)
-            orderby restatement.Quarter descending, restatement.ForceCode, restatement.Selection
-            select new { restatement, version.VersionNumber, version.PublishedAtUtc }).ToListAsync(cancellationToken);
-        return rows
-            .Select(r => new ForceRestatement
-            {
-                Force = Domain.Reference.Forces.Get(ForceCode.Parse(r.restatement.ForceCode)),
-                Quarter = Quarter.FromIndex(r.restatement.Quarter),
-                Topic = topics[r.restatement.Selection],
-                Before = Seen(r.restatement.Before),
-                After = Seen(r.restatement.After),
-                VersionNumber = r.VersionNumber,
-                PublishedAtUtc = r.PublishedAtUtc,
-            })
-            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing && !IsHidden(collection, r))
+        var subjects = (
+            from topic in collection.Topics
+            from outcome in Domain.Reference.Outcomes.All
+            from basis in Enum.GetValues<OutcomeBasis>()
+            select new RestatedOutcomes(basis, outcome.Code, topic.Selection).Text).ToList();
+        var all = await ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && subjects.Contains(r.Subject)), Of(force), cancellationToken);
+        return all
+            .GroupBy(r => (r.Quarter, ((RestatedOutcomes)r.Subject).Basis, r.VersionNumber))
+            .Select(g => new OutcomeRestatements(g.Key.Quarter, g.Key.Basis, g.ToList()))
             .ToList();
     }
 
-    /// <summary>A figure that is no longer small was small in an earlier version.</summary>
+    /// <summary>What versions did to the residents of a force, newest year first.</summary>
+    public Task<IReadOnlyList<ForceRestatement>> ResidentsOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken) =>
+        ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Residents), Of(force), cancellationToken);
+
+    /// <summary>Every restated figure of every force, newest quarter first; of recorded offences in a collection that is not public, those of its topics.</summary>
+    public Task<IReadOnlyList<ForceRestatement>> AllAsync(LoadedCollection collection, CancellationToken cancellationToken) => ReadAsync(
+        collection,
+        collection.Collection.IsPublic() ? context => context.Restatements : OffencesAndOutcomes(collection),
+        rows => rows,
+        cancellationToken);
+
+    private static Func<VawgDbContext, IQueryable<Restatement>> Offences(LoadedCollection collection)
+    {
+        var topics = collection.Topics.Select(t => t.Selection.Text).ToList();
+        return context => context.Restatements.Where(r => r.Kind == RestatedKind.RecordedOffences && topics.Contains(r.Subject));
+    }
+
+    private static Func<VawgDbContext, IQueryable<Restatement>> OffencesAndOutcomes(LoadedCollection collection)
+    {
+        var topics = collection.Topics.Select(t => t.Selection.Text).ToList();
+        return context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes || (r.Kind == RestatedKind.RecordedOffences && topics.Contains(r.Subject)));
+    }
+
+    private static Func<IQueryable<Restatement>, IQueryable<Restatement>> Of(Force force)
+    {
+        var code = force.Code.Text;
+        return rows => rows.Where(r => r.ForceCode == code);
+    }
+
+    private async Task<IReadOnlyList<ForceRestatement>> ReadAsync(
+        LoadedCollection collection,
+        Func<VawgDbContext, IQueryable<Restatement>> kinds,
+        Func<IQueryable<Restatement>, IQueryable<Restatement>> narrow,
+        CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await (
+            from restatement in narrow(kinds(context)).AsNoTracking()
+            join version in context.DataSetVersions.AsNoTracking() on restatement.VersionId equals version.Id
+            where restatement.Collection == collection.Collection
+            orderby restatement.Quarter descending, restatement.Kind, restatement.ForceCode, restatement.Subject, version.VersionNumber
+            select new { restatement, version.VersionNumber, version.PublishedAtUtc }).ToListAsync(cancellationToken);
+        var names = new RestatementNames(collection);
+        var restated = new List<ForceRestatement>();
+        foreach (var row in rows)
+        {
+            // What the reference lists no longer hold has no name.
+            if (RestatedSubject.TryParse(row.restatement.Kind, row.restatement.Subject, out var subject))
+            {
+                restated.Add(new ForceRestatement
+                {
+                    Force = Domain.Reference.Forces.Get(ForceCode.Parse(row.restatement.ForceCode)),
+                    Quarter = Quarter.FromIndex(row.restatement.Quarter),
+                    Subject = subject,
+                    Name = names.Of(subject),
+                    Before = Seen(row.restatement.Before),
+                    After = Seen(row.restatement.After),
+                    VersionNumber = row.VersionNumber,
+                    PublishedAtUtc = row.PublishedAtUtc,
+                });
+            }
+        }
+
+        return restated.Where(r => !IsHidden(collection, r)).ToList();
+    }
+
+    /// <summary>A figure that is no longer small was small in an earlier version. A restated outcome would need its total in that version too, which is not kept, so where small counts are hidden it is hidden as a whole.</summary>
     private static bool IsHidden(LoadedCollection collection, ForceRestatement restated) =>
-        collection.View.SuppressesSmallCellsOf(restated.Force.Code) && (SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After));
+        !collection.View.Reader.MayRead(restated.Force.Code)
+        || (collection.View.SuppressesSmallCellsOf(restated.Force.Code) && restated.Subject switch
+        {
+            RestatedOffences offences => collection.View.At(offences.Selection, restated.Force.Code, restated.Quarter).IsMissing
+                || SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After),
+            RestatedOutcomes => true,
+            RestatedResidents => false,
+            _ => throw new InvalidOperationException($"A restatement of {restated.Subject} has no rule of who may see it."),
+        });
 
     private static Count Seen(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }

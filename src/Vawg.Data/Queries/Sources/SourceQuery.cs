@@ -22,14 +22,8 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var forceCode = force?.Code.Text;
-        var versionIds = await context.PreparedFigures.AsNoTracking()
-            .Where(p => p.Collection == collection.Collection && p.Selection == selection.Text
-                && p.Quarter >= period.First.Index && p.Quarter <= period.Last.Index
-                && (forceCode == null || p.ForceCode == forceCode))
-            .Select(p => p.VersionId)
-            .Distinct()
-            .ToListAsync(cancellationToken);
+        var figures = FiguresBehind(context, collection, selection, force, period);
+        var versionIds = await figures.Select(p => p.VersionId).Distinct().ToListAsync(cancellationToken);
         var versions = await context.DataSetVersions.AsNoTracking()
             .Where(v => versionIds.Contains(v.Id))
             .OrderBy(v => v.FirstQuarter).ThenBy(v => v.Scope)
@@ -39,24 +33,37 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
         }
 
-        var rows = await RowsAsync(context, versions, selection, force, period, cancellationToken);
+        if (collection.Cube.Over(selection, force.Code, period).IsMissing)
+        {
+            return new FigureTrail(versions, [], 0);
+        }
+
+        var rows = await RowsAsync(context, figures, selection, force, cancellationToken);
         return new FigureTrail(versions, rows.Count <= MostRows ? rows : [], rows.Count);
     }
 
-    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, List<DataSetVersion> versions, OffenceSelection selection, Force force, Period period, CancellationToken cancellationToken)
+    /// <summary>The prepared figures that lead to the versions. A single offence without a row in a return is zero and is not stored, so a return is found by all its crime, which it always gives.</summary>
+    private static IQueryable<PreparedFigure> FiguresBehind(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force? force, Period period)
     {
-        var ids = versions.Select(v => v.Id).ToList();
+        var forceCode = force?.Code.Text;
+        var counted = collection.Collection.IsPublic() ? selection.Text : OffenceSelection.AllRecordedCrime.Text;
+        return context.PreparedFigures.AsNoTracking()
+            .Where(p => p.Collection == collection.Collection && p.Selection == counted
+                && p.Quarter >= period.First.Index && p.Quarter <= period.Last.Index
+                && (forceCode == null || p.ForceCode == forceCode));
+    }
+
+    /// <summary>The rows of each quarter in the version from which that quarter's figure was computed: an older version keeps its rows, also of quarters in which the newer one has none.</summary>
+    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, IQueryable<PreparedFigure> figures, OffenceSelection selection, Force force, CancellationToken cancellationToken)
+    {
         var codes = Offences.All.Where(selection.HoldsCode).Select(o => o.Code.Text).ToList();
-        var stored = await context.RecordedOffences.AsNoTracking()
-            .Where(r => ids.Contains(r.VersionId) && r.ForceCode == force.Code.Text
-                && r.Quarter >= period.First.Index && r.Quarter <= period.Last.Index
-                && codes.Contains(r.OffenceCode))
-            .OrderBy(r => r.Quarter).ThenBy(r => r.SourceRow)
-            .ToListAsync(cancellationToken);
-        var newest = versions.ToDictionary(v => v.Id, v => v.VersionNumber);
+        var stored = await (
+            from row in context.RecordedOffences.AsNoTracking()
+            join figure in figures on new { row.VersionId, row.ForceCode, row.Quarter } equals new { figure.VersionId, figure.ForceCode, figure.Quarter }
+            where codes.Contains(row.OffenceCode)
+            orderby row.Quarter, row.SourceRow
+            select row).ToListAsync(cancellationToken);
         return stored
-            .GroupBy(r => r.Quarter)
-            .SelectMany(quarter => quarter.Where(r => newest[r.VersionId] == quarter.Max(o => newest[o.VersionId])))
             .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), r.Count))
             .ToList();
     }
