@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Dashboard.Commands;
 using Vawg.Data;
+using Vawg.Data.Publishing;
 using Vawg.Data.Seeding;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -10,6 +12,7 @@ public sealed class DatabaseStart(
     IDbContextFactory<VawgDbContext> contexts,
     VawgSettings settings,
     MigrationLock migrationLock,
+    FigureRenewal renewal,
     DemonstrationLoader demonstration,
     ILogger<DatabaseStart> logger)
 {
@@ -31,5 +34,9 @@ public sealed class DatabaseStart(
         await migrationLock.ThrowIfHeldAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await ReferenceSeeder.SeedAsync(context, cancellationToken);
+        foreach (var renewed in await renewal.RenewAsync(cancellationToken))
+        {
+            logger.LogInformation("Prepared the figures of {Collection} again, because this version of the product knows more of them", renewed.Name());
+        }
     }
 }
