@@ -142,6 +142,24 @@ document.addEventListener('click', async event => {
   }
 });
 
+// ---- A chart as PNG is drawn here from its SVG, so its button shows only where scripts run. ----
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest?.('[data-png]');
+  if (!button) {
+    return;
+  }
+
+  const status = button.parentElement.querySelector('[role=status]');
+  say(status, '');
+  try {
+    const { save } = await import('./png.js');
+    await save(button.dataset.png);
+  } catch {
+    say(status, 'The image could not be made. Download the SVG instead.');
+  }
+});
+
 function say(status, words) {
   if (status) {
     status.textContent = words;
@@ -152,6 +170,7 @@ function say(status, words) {
 
 function arrive() {
   isSent = false;
+  document.querySelectorAll('[data-png]').forEach(button => { button.hidden = false; });
   const problem = document.querySelector('[data-problem]');
   if (problem) {
     problem.focus();
