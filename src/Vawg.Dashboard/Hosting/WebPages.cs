@@ -49,6 +49,7 @@ public static class WebPages
         app.UseHostFiltering();
         app.UseMiddleware<BrowserRules>();
         app.UseMiddleware<SameOriginSockets>();
+        app.UseMiddleware<OneComparison>();
         app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets();
