@@ -14,12 +14,14 @@ public sealed class OverlapModel
 
     private readonly View _view;
     private readonly Force _force;
+    private readonly IReadOnlyList<IReadOnlyList<Count>> _both;
 
     public OverlapModel(View view, Force force)
     {
         _view = view;
         _force = force;
         Totals = Themes.Nine.Select(t => Of(OffenceSelection.OfTheme(t))).ToList();
+        _both = Themes.Nine.Select((t, row) => Themes.Nine.Take(row).Select(o => Of(OffenceSelection.OfOverlap(t, o))).ToList()).ToList();
     }
 
     /// <summary>Each theme's own count, in the order of the themes.</summary>
@@ -43,7 +45,7 @@ public sealed class OverlapModel
     }
 
     /// <summary>Offences in both of two themes.</summary>
-    public Count Both(int row, int column) => Of(OffenceSelection.OfOverlap(Themes.Nine[row], Themes.Nine[column]));
+    public Count Both(int row, int column) => _both[Math.Max(row, column)][Math.Min(row, column)];
 
     /// <summary>That number as a share of the smaller theme.</summary>
     public Measured ShareOfSmaller(int row, int column) => Measured.Share(Both(row, column), Totals[Smaller(row, column)]);
