@@ -94,7 +94,7 @@ public static class AppUrls
 
         if (choice.Comparator.Kind != ComparatorKind.National)
         {
-            query.Append("&with=").Append(Uri.EscapeDataString(choice.Comparator.Slug));
+            query.Append("&with=").Append(choice.Comparator.Slug);
         }
 
         if (choice.Topic is { } topic)

@@ -13,6 +13,7 @@ public sealed class ChartFiles(IServiceProvider services, ILoggerFactory loggers
         "trend" when new TrendModel(view, view.Choice.Force, view.Topic) is { HasFigures: true } trend => await TrendAsync(trend),
         "forces" => await ForcesAsync(new ForcesModel(view, view.Topic)),
         "funnel" when new ForcesModel(view, view.Topic) is { ComparedCount: > 0 } rates => await FunnelAsync(rates),
+        "outcomes" when view.Choice.Force is { } force && new OutcomesModel(view, force) is { HasFigures: true } outcomes => await OutcomesAsync(outcomes),
         "map" => await MapAsync(new ForcesModel(view, view.Topic)),
         _ => null,
     };
@@ -30,6 +31,12 @@ public sealed class ChartFiles(IServiceProvider services, ILoggerFactory loggers
     {
         var title = $"{model.RateTitle}, by size of force, {model.Period}";
         return RenderAsync<FunnelPlot>(Parameters("funnel", title, model.OutlierSentence, "Chart", model.Funnel()!), Captions.Of(model.View, title, model.Topic));
+    }
+
+    private Task<string> OutcomesAsync(OutcomesModel model)
+    {
+        var title = $"{model.Title}, {model.Period!.Value.Label}, closed basis";
+        return RenderAsync<IntervalRows>(Parameters("outcomes", title, model.Sentence, "Chart", model.Drawing()), Captions.Of(model.View, title, null, OutcomesFigure.KeyOf(model)));
     }
 
     private Task<string> MapAsync(ForcesModel model)

@@ -3,7 +3,9 @@ using Npgsql;
 using Vawg.Dashboard.Commands;
 using Vawg.Data;
 using Vawg.Data.Audit;
+using Vawg.Data.Publishing;
 using Vawg.Data.Seeding;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -12,6 +14,7 @@ public sealed class DatabaseStart(
     IDbContextFactory<VawgDbContext> contexts,
     VawgSettings settings,
     MigrationLock migrationLock,
+    FigureRenewal renewal,
     DemonstrationLoader demonstration,
     ILogger<DatabaseStart> logger)
 {
@@ -34,6 +37,10 @@ public sealed class DatabaseStart(
         await migrationLock.ThrowIfHeldAsync(context, cancellationToken);
         await MigrateAsync(context, cancellationToken);
         await ReferenceSeeder.SeedAsync(context, cancellationToken);
+        foreach (var renewed in await renewal.RenewAsync(cancellationToken))
+        {
+            logger.LogInformation("Prepared the figures of {Collection} again, because this version of the product knows more of them", renewed.Name());
+        }
     }
 
     /// <summary>Even a migration with nothing to do locks its history table, which only the owner of a PostgreSQL database may.</summary>

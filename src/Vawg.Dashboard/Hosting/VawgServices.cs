@@ -29,6 +29,7 @@ public static class VawgServices
         services.AddSingleton<ReturnPublisher>();
         services.AddSingleton<MigrationLock>();
         services.AddSingleton<DemonstrationLoader>();
+        services.AddSingleton<FigureRenewal>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FigureVerifier>();
         services.AddSingleton<AuditTrail>();

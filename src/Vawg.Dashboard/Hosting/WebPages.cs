@@ -55,6 +55,7 @@ public static class WebPages
         app.UseHostFiltering();
         app.UseMiddleware<BrowserRules>();
         app.UseMiddleware<SameOriginSockets>();
+        app.UseMiddleware<OneComparison>();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -19,15 +19,19 @@ public sealed class PreparedCounts(Collection collection)
     private static readonly OffenceSelection[] Always =
     [
         .. WithOutcomes,
+        .. ThemeOverlaps.All,
         .. Offences.Subgroups.Select(OffenceSelection.OfSubgroup),
     ];
 
     private const string SheetOfOffences = "recorded_offences";
 
+    /// <summary>The selections that every return has a figure of, known or missing; a stored figure of none of them is of a single offence or of all recorded crime.</summary>
+    public static IEnumerable<string> Selections => Always.Select(s => s.Text);
+
     private readonly SelectionMembership _figures = new([.. Always, .. Offences.All.Select(o => OffenceSelection.OfOffence(o.Code))]);
     private readonly SelectionMembership _outcomes = new(WithOutcomes);
 
-    /// <summary>Recorded offences by selection. A theme that the return cannot tell is missing; a theme, group or subgroup without rows is zero; single offences are given where they have a row.</summary>
+    /// <summary>Recorded offences by selection. A theme that the return cannot tell is missing, and so is what it shares with another; a theme, overlap, group or subgroup without rows is zero; single offences are given where they have a row.</summary>
     public IEnumerable<PreparedFigure> Figures(ForceReturn forceReturn, int versionId)
     {
         var sums = new long?[_figures.Selections.Count];
@@ -47,7 +51,7 @@ public sealed class PreparedCounts(Collection collection)
             if (sums[i] is { } sum)
             {
                 var selection = _figures.Selections[i];
-                var isSupplied = hasOffences && (selection.Theme is not { } theme || ThemeSupply.IsSupplied(theme, forceReturn.Coverage));
+                var isSupplied = hasOffences && selection.RestsOn.All(t => ThemeSupply.IsSupplied(t, forceReturn.Coverage));
                 yield return Figure(selection, isSupplied ? Count.Of(sum) : Count.NotSupplied);
             }
         }

@@ -80,6 +80,14 @@ internal sealed class Publication : IAsyncDisposable
         return state.Publication;
     }
 
+    /// <summary>Counts and commits figures that say more about the same data: the date of the data stays.</summary>
+    public async Task CommitRenewedAsync(CancellationToken cancellationToken)
+    {
+        await Context.Collections.Where(c => c.Collection == Collection)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Publication, c => c.Publication + 1), cancellationToken);
+        await _transaction.CommitAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _transaction.DisposeAsync();

@@ -20,7 +20,7 @@ public sealed class FigureView(FigureCube cube, Reader reader)
     public Count At(OffenceSelection selection, ForceCode force, Quarter quarter)
     {
         var count = Cube.At(selection, force, quarter);
-        return Seen(force, count, () => Suppressed(selection).HidesQuarters(force));
+        return Seen(force, count, () => HidesQuarters(selection, force));
     }
 
     /// <summary>The count of a period as this reader may see it.</summary>
@@ -32,12 +32,13 @@ public sealed class FigureView(FigureCube cube, Reader reader)
         }
 
         var count = Cube.Over(selection, force, period);
-        return Seen(force, count, () => Suppressed(selection).HidesYear(force, period.Last));
+        return Seen(force, count, () => HidesYear(selection, force, period.Last));
     }
 
-    /// <summary>The nation's count over the force-quarters that were supplied, and how many were.</summary>
+    /// <summary>The nation's count over the force-quarters that were supplied, and how many were. An overlap of themes is refused: it is protected within a force only.</summary>
     public NationalCount National(OffenceSelection selection, Period period)
     {
+        RefuseOverlap(selection);
         long sum = 0;
         var supplied = new List<(ForceCode Force, int Quarters)>();
         foreach (var force in Cube.Forces)
@@ -64,6 +65,7 @@ public sealed class FigureView(FigureCube cube, Reader reader)
     /// </summary>
     public (long Now, long Before)? NationalLikeForLike(OffenceSelection selection, Period period)
     {
+        RefuseOverlap(selection);
         (long Now, long Before)? sums = null;
         foreach (var quarter in period.Quarters)
         {
@@ -101,6 +103,36 @@ public sealed class FigureView(FigureCube cube, Reader reader)
         return !count.IsMissing && SuppressesSmallCellsOf(force) && isSuppressed()
             ? Count.Missing(MissingReason.Suppressed)
             : count;
+    }
+
+    private bool HidesQuarters(OffenceSelection selection, ForceCode force)
+    {
+        if (selection.Kind != SelectionKind.Overlap)
+        {
+            return Suppressed(selection).HidesQuarters(force);
+        }
+
+        var overlap = new SuppressedOverlap(Cube, selection, force);
+        return overlap.Themes.Any(t => Suppressed(t).HidesQuarters(force)) || overlap.HidesQuarters();
+    }
+
+    private bool HidesYear(OffenceSelection selection, ForceCode force, Quarter last)
+    {
+        if (selection.Kind != SelectionKind.Overlap)
+        {
+            return Suppressed(selection).HidesYear(force, last);
+        }
+
+        var overlap = new SuppressedOverlap(Cube, selection, force);
+        return overlap.Themes.Any(t => Suppressed(t).HidesYear(force, last)) || overlap.HidesYear(last);
+    }
+
+    private static void RefuseOverlap(OffenceSelection selection)
+    {
+        if (selection.Kind == SelectionKind.Overlap)
+        {
+            throw new ArgumentException($"{selection} is an overlap of themes, which is told of a force alone.", nameof(selection));
+        }
     }
 
     private SuppressedCells Suppressed(OffenceSelection selection) =>

@@ -4,7 +4,7 @@ using Vawg.Domain.Threats;
 
 namespace Vawg.Domain.Measures;
 
-/// <summary>Which recorded offences a figure counts: VAWG, a theme, an offence group or subgroup, one offence, or all recorded crime.</summary>
+/// <summary>Which recorded offences a figure counts: VAWG, a theme, what two themes share, an offence group or subgroup, one offence, or all recorded crime.</summary>
 public sealed record OffenceSelection
 {
     private OffenceSelection(SelectionKind kind, string value)
@@ -19,15 +19,15 @@ public sealed record OffenceSelection
 
     public SelectionKind Kind { get; }
 
-    /// <summary>The theme code, group, subgroup or offence code; empty for VAWG and all recorded crime.</summary>
+    /// <summary>The theme code, two theme codes joined by &amp;, group, subgroup or offence code; empty for VAWG and all recorded crime.</summary>
     public string Value { get; }
 
-    /// <summary>As it is stored and typed: VAWG, DA, GROUP:Sexual offences, OFFENCE:19C, ALL.</summary>
+    /// <summary>As it is stored and typed: VAWG, DA, GROUP:Sexual offences, OFFENCE:19C, ALL; an overlap, DA&amp;RASSO, is stored and never typed.</summary>
     public string Text => Kind switch
     {
         SelectionKind.AllRecordedCrime => "ALL",
         SelectionKind.Vawg => "VAWG",
-        SelectionKind.Theme => Value,
+        SelectionKind.Theme or SelectionKind.Overlap => Value,
         SelectionKind.Group => $"GROUP:{Value}",
         SelectionKind.Subgroup => $"SUBGROUP:{Value}",
         SelectionKind.Offence => $"OFFENCE:{Value}",
@@ -40,13 +40,23 @@ public sealed record OffenceSelection
         SelectionKind.AllRecordedCrime => "All recorded crime",
         SelectionKind.Vawg => "VAWG",
         SelectionKind.Theme => Theme!.Name,
+        SelectionKind.Overlap => string.Join(" and ", RestsOn.Select(t => t.Name)),
         SelectionKind.Offence => Offences.Get(OffenceCode.Parse(Value)).Description,
         _ => Value,
     };
 
     public Theme? Theme => Kind == SelectionKind.Theme ? Themes.Find(Value) : null;
 
+    /// <summary>The themes without which the selection cannot be told: itself, or the two of an overlap.</summary>
+    public IReadOnlyList<Theme> RestsOn => Kind is SelectionKind.Theme or SelectionKind.Overlap
+        ? Value.Split('&').Select(code => Themes.Find(code)!).ToList()
+        : [];
+
     public static OffenceSelection OfTheme(Theme theme) => new(SelectionKind.Theme, theme.Code);
+
+    /// <summary>Offences in both of two themes, whichever is named first.</summary>
+    public static OffenceSelection OfOverlap(Theme one, Theme other) =>
+        new(SelectionKind.Overlap, string.Join('&', Themes.All.Select(t => t.Code).Where(c => c == one.Code || c == other.Code)));
 
     public static OffenceSelection OfGroup(string group) => new(SelectionKind.Group, group);
 
@@ -82,11 +92,12 @@ public sealed record OffenceSelection
     {
         SelectionKind.Vawg => VawgTotal.Holds(row),
         SelectionKind.Theme => Theme!.Rule.Holds(row),
+        SelectionKind.Overlap => RestsOn[0].Rule.Holds(row) && RestsOn[1].Rule.Holds(row),
         SelectionKind.AllRecordedCrime => true,
         _ => row.Victim.Sex == VictimSex.Female && row.Victim.Age != AgeBand.Under10 && HoldsCode(Offences.Get(row.Offence)),
     };
 
-    /// <summary>Whether an offence counts towards a selection that is made by code alone; refused for VAWG and themes, which need the victim and the flags.</summary>
+    /// <summary>Whether an offence counts towards a selection that is made by code alone; refused for VAWG, themes and overlaps, which need the victim and the flags.</summary>
     public bool HoldsCode(Offence offence) => Kind switch
     {
         SelectionKind.AllRecordedCrime => true,
@@ -95,6 +106,9 @@ public sealed record OffenceSelection
         SelectionKind.Offence => offence.Code.Text == Value,
         _ => throw new InvalidOperationException($"{Name} cannot be told from the offence code alone."),
     };
+
+    /// <summary>Whether every offence of this selection is one of another; for selections that are made by code alone.</summary>
+    public bool LiesWithin(OffenceSelection other) => Offences.All.Where(HoldsCode).All(other.HoldsCode);
 
     public override string ToString() => Text;
 

@@ -10,6 +10,10 @@ public enum SelectionKind
     Vawg,
 
     Theme,
+
+    /// <summary>What two themes have in common.</summary>
+    Overlap,
+
     Group,
     Subgroup,
     Offence,

@@ -58,4 +58,24 @@ public sealed class FilterTests(BrowserSession session)
         await Assertions.Expect(page.Locator(".meta")).ToContainTextAsync("South Yorkshire");
         await page.Context.CloseAsync();
     }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Forces_ticked_by_keyboard_are_compared_with_and_stand_in_one_address(bool hasScripts)
+    {
+        var page = await session.NewPageAsync(Screen.Desk, hasScripts);
+        await page.GotoAsync("/forces/west-yorkshire?collection=demonstration&theme=sh");
+
+        await page.Locator("details.choose summary").PressAsync("Enter");
+        await page.GetByLabel("Kent", new() { Exact = true }).PressAsync("Space");
+        await page.GetByLabel("Durham", new() { Exact = true }).PressAsync("Space");
+        await page.GetByText("Compare", new() { Exact = true }).PressAsync("Enter");
+        await page.WaitForURLAsync("**with=durham,kent**");
+
+        page.Url.Should().Contain("/forces/west-yorkshire?").And.Contain("theme=sh");
+        await Assertions.Expect(page.Locator(".meta")).ToContainTextAsync("Compared with the forces chosen: Durham, Kent.");
+        (await page.Locator("details.choose input:checked").CountAsync()).Should().Be(2);
+        await page.Context.CloseAsync();
+    }
 }

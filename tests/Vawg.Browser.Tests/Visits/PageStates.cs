@@ -32,6 +32,7 @@ public static class PageStates
         new("force beside its region", $"/forces/west-yorkshire{Demo}&with=region"),
         new("force beside similar forces", $"/forces/west-yorkshire{Demo}&with=similar&sort=rate"),
         new("force beside chosen forces", $"/forces/west-yorkshire{Demo}&with=durham,kent"),
+        new("force with the choice of forces open", $"/forces/west-yorkshire{Demo}&with=durham,kent") { Prepare = OpenChoiceAsync },
         new("force with tables open", $"/forces/west-yorkshire{Demo}&with=similar") { Prepare = OpenTablesAsync },
         new("force with a source open", $"/forces/west-yorkshire{Demo}") { Prepare = OpenSourceAsync },
         new("force without a resident rate", $"/forces/city-of-london{Demo}"),
@@ -68,6 +69,8 @@ public static class PageStates
     private static Task OpenTablesAsync(IPage page) => OpenAsync(page, "details.twin");
 
     private static Task OpenMenuAsync(IPage page) => OpenAsync(page, "details.menu");
+
+    private static Task OpenChoiceAsync(IPage page) => OpenAsync(page, "details.choose");
 
     private static Task OpenAsync(IPage page, string details) =>
         page.EvaluateAsync("details => document.querySelectorAll(details).forEach(one => one.open = true)", details);

@@ -10,6 +10,7 @@ using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
 using Vawg.Testing;
 using Vawg.Testing.Databases;
 using Xunit;
@@ -33,6 +34,9 @@ public sealed class ReturnPublisherTests
 
         At(figures, "ONLINE").Should().Be(Count.NotSupplied);
         At(figures, "DA").Should().Be(Count.Of(30), "part of it is supplied");
+        Overlap(figures, "DA", "SH").Should().Be(Count.Of(30));
+        Overlap(figures, "DA", "RASSO").Should().Be(Count.Zero);
+        Overlap(figures, "DA", "ONLINE").Should().Be(Count.NotSupplied);
         At(figures, "STALKING").Should().Be(Count.Of(30));
         At(figures, "RASSO").Should().Be(Count.Zero);
         At(figures, "SUBGROUP:Rape").Should().Be(Count.Zero);
@@ -62,6 +66,7 @@ public sealed class ReturnPublisherTests
             ["DA"] = (30, 27),
             ["SH"] = (30, 27),
             ["STALKING"] = (30, 0),
+            ["DA&SH"] = (30, 27),
             ["GROUP:Violence against the person"] = (30, 27),
             ["SUBGROUP:Stalking and harassment"] = (30, 27),
             ["OFFENCE:8Q"] = (30, 0),
@@ -143,6 +148,9 @@ public sealed class ReturnPublisherTests
         new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
 
     private static Count At(LoadedCollection figures, string selection) => figures.View.At(DemonstrationFixture.Selection(selection), Kent.Code, Quarter);
+
+    private static Count Overlap(LoadedCollection figures, string one, string other) =>
+        figures.View.At(OffenceSelection.OfOverlap(Themes.Find(one)!, Themes.Find(other)!), Kent.Code, Quarter);
 
     private static ForceReturn Return(int version, long count, string code = "8Q")
     {

@@ -21,5 +21,10 @@ internal static class FigureSources
 
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A name within a sentence; VAWG and RASSO stay as they are.</summary>
+    public static string Lower(string name) => name.StartsWith("VAWG", StringComparison.Ordinal) || name.StartsWith("RASSO", StringComparison.Ordinal)
+        ? name
+        : char.ToLowerInvariant(name[0]) + name[1..];
+
     public static string Span(Quarter first, Quarter last) => $"{first.Label} to {last.Label}";
 }

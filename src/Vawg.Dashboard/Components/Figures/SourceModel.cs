@@ -28,6 +28,7 @@ public sealed class SourceModel
         }
 
         IsChangeBroken = table.IsChangeBroken;
+        Worked = view.Choice.Force is null && view.Topic == view.Figures.Topics[0] && view.Choice.Collection != Collection.OpenData ? new WorkedFigures(view) : null;
         Outcomes = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
     }
 
@@ -46,6 +47,16 @@ public sealed class SourceModel
     public bool IsChangeBroken { get; }
 
     public int Decimals { get; }
+
+    /// <summary>What the headlines make from this count; null where they show none of it.</summary>
+    public WorkedFigures? Worked { get; }
+
+    /// <summary>Every figure made from this count or from its outcomes, with its working.</summary>
+    public IEnumerable<WorkedFigure> MadeFromIt =>
+    [
+        .. Worked is { } worked ? [worked.PerDay, worked.ShareOfAllCrime, worked.SinceFirstYear] : Array.Empty<WorkedFigure>(),
+        .. Outcomes is not null ? [OutcomeWorked("Charged or summonsed", OutcomeKinds.Charged), OutcomeWorked("Closed under outcomes 15 and 16", OutcomeKinds.FifteenAndSixteen)] : Array.Empty<WorkedFigure>(),
+    ];
 
     /// <summary>The year of the outcomes that pages show beside this figure; null when there are none.</summary>
     public Period? Outcomes { get; }
@@ -103,6 +114,12 @@ public sealed class SourceModel
     }
 
     public string ChangeWords => ChangeText.Of(Change, IsChangeBroken);
+
+    private WorkedFigure OutcomeWorked(string label, Func<Outcome, bool> which)
+    {
+        var (part, total, _) = OutcomeShare(which);
+        return WorkedFigures.Share(label, part, total, $" outcomes of the {Outcomes!.Value.Label}, closed basis,");
+    }
 
     private static string IntervalName(long count) => count >= 10 ? "Byar's" : "Exact Poisson";
 }

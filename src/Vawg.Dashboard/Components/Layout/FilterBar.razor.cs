@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Components.Layout;
 
@@ -43,6 +45,30 @@ public partial class FilterBar(NavigationManager navigation) : ComponentBase
 
     /// <summary>Years that end with each quarter held, newest first.</summary>
     private IEnumerable<Period> PeriodOptions => View.Figures.Cube.Quarters.Skip(3).Reverse().Select(Period.YearEnding);
+
+    /// <summary>What the form of forces keeps of the choice beside its own.</summary>
+    private IEnumerable<(string Name, string Value)> OtherChoices
+    {
+        get
+        {
+            yield return ("force", View.Choice.Force!.Slug);
+            yield return ("collection", View.Choice.Collection.Slug());
+            yield return ("period", View.Choice.Period.Slug);
+            if (View.Choice.Topic is { } topic)
+            {
+                yield return ("theme", topic.Slug);
+            }
+
+            if (View.Choice.Sort != SortOrder.Name)
+            {
+                yield return ("sort", View.Choice.Sort.ToString().ToLowerInvariant());
+            }
+        }
+    }
+
+    /// <summary>Whether a force's box is ticked: whichever way the peers were chosen, the reader goes on from them.</summary>
+    private bool IsCompared(Force force) =>
+        View.Choice.Comparator.Kind != ComparatorKind.National && View.Choice.Comparator.ForcesBeside(View.Choice.Force).Contains(force);
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

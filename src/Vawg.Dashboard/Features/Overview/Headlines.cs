@@ -44,49 +44,28 @@ public static class Headlines
         ? null
         : $"A lower bound: {string.Join(", ", counted.IncompleteForces.Select(f => Domain.Reference.Forces.Get(f).Name))} did not supply every quarter";
 
-    private static Headline PerDay(View view)
-    {
-        var topic = view.Figures.Topics[0];
-        var count = view.Figures.Table(topic, view.Choice.Period).National.Count;
-        var days = view.Choice.Period.Days;
-        return new Headline
-        {
-            Label = "Recorded each day",
-            Value = count.Known is { } known ? FigurePresenter.Number((double)known / days, 0) : FigurePresenter.Text(count),
-            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
-            Lines = [$"{FigurePresenter.Text(count)} over {days} days"],
-        };
-    }
+    private static Headline PerDay(View view) => Worked(view, new WorkedFigures(view).PerDay, $"{FigurePresenter.Text(view.Figures.Table(view.Figures.Topics[0], view.Choice.Period).National.Count)} over {view.Choice.Period.Days} days");
 
     private static Headline ShareOfAllCrime(View view)
     {
-        var topic = view.Figures.Topics[0];
-        var part = view.Figures.View.National(topic.Selection, view.Choice.Period).Count;
-        var all = view.Figures.View.National(OffenceSelection.AllRecordedCrime, view.Choice.Period).Count;
-        var share = Measured.Share(part, all);
-        return new Headline
-        {
-            Label = "Share of all recorded crime",
-            Value = FigurePresenter.Percent(share),
-            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
-            Lines = [$"{FigurePresenter.Text(part)} of {FigurePresenter.Text(all)}, fraud excluded", $"95% interval {FigurePresenter.PercentInterval(share, 2)}"],
-        };
+        var worked = new WorkedFigures(view);
+        var part = view.Figures.Table(view.Figures.Topics[0], view.Choice.Period).National.Count;
+        return Worked(view, worked.ShareOfAllCrime, $"{FigurePresenter.Text(part)} of {FigurePresenter.Text(worked.AllCrime)}, fraud excluded", $"95% interval {FigurePresenter.PercentInterval(worked.ShareMeasured, 2)}");
     }
 
     private static Headline SinceFirstYear(View view)
     {
-        var topic = view.Figures.Topics[0];
-        var first = Period.YearEnding(view.Figures.Cube.First + 3);
-        var before = view.Figures.View.National(topic.Selection, first).Count;
-        var now = view.Figures.View.National(topic.Selection, view.Choice.Period).Count;
-        return new Headline
-        {
-            Label = $"Change since the {first.Label}",
-            Value = before.Known is >= Change.SmallestBase and var b && now.Known is { } n ? FigurePresenter.SignedPercent(100d * (n - b) / b) : MissingReason.NotApplicable.Symbol(),
-            SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
-            Lines = [$"From {FigurePresenter.Text(before)}", "Better recording would look the same"],
-        };
+        var worked = new WorkedFigures(view);
+        return Worked(view, worked.SinceFirstYear, $"From {FigurePresenter.Text(worked.CountOfFirstYear)}", "Better recording would look the same");
     }
+
+    private static Headline Worked(View view, WorkedFigure figure, params string[] lines) => new()
+    {
+        Label = figure.Label,
+        Value = figure.Value,
+        SourceHref = AppUrls.SourceOf(view.Choice, view.Figures.Topics[0], null),
+        Lines = lines,
+    };
 
     private static IEnumerable<Headline> OutcomeHeadlines(View view, Topic topic)
     {

@@ -138,6 +138,24 @@ document.addEventListener('click', async event => {
   }
 });
 
+// ---- A chart as PNG is drawn here from its SVG, so its button shows only where scripts run. ----
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest?.('[data-png]');
+  if (!button) {
+    return;
+  }
+
+  const status = button.parentElement.querySelector('[role=status]');
+  say(status, '');
+  try {
+    const { save } = await import('./png.js');
+    await save(button.dataset.png);
+  } catch {
+    say(status, 'The image could not be made. Download the SVG instead.');
+  }
+});
+
 function say(status, words) {
   if (status) {
     status.textContent = words;
@@ -147,6 +165,7 @@ function say(status, words) {
 // ---- After a page has come: a problem summary or the filter that was used takes the focus. ----
 
 function arrive() {
+  document.querySelectorAll('[data-png], [data-copy-link]').forEach(button => { button.hidden = false; });
   const problem = document.querySelector('[data-problem]');
   if (problem) {
     problem.focus();

@@ -13,7 +13,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>Rows that a page can list; a figure of more is told by its number of rows.</summary>
     public const int MostRows = 200;
 
-    /// <summary>The trail of a selection's count in a force, or in the nation, over a period.</summary>
+    /// <summary>The trail of a selection's count in a force, or in the nation, over a period, and of the outcomes beside it.</summary>
     public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
     {
         if (force is not null && !collection.View.Reader.MayRead(force.Code))
@@ -22,11 +22,20 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var forceCode = force?.Code.Text;
         var figures = FiguresBehind(context, collection, selection, force, period);
         var versionIds = await figures.Select(p => p.VersionId).Distinct().ToListAsync(cancellationToken);
+        var outcomeVersionIds = await context.PreparedOutcomes.AsNoTracking()
+            .Where(p => p.Collection == collection.Collection && p.Basis == (short)OutcomeBasis.Closed && p.Selection == selection.Text
+                && p.Quarter >= period.First.Index && p.Quarter <= period.Last.Index
+                && (forceCode == null || p.ForceCode == forceCode))
+            .Select(p => p.VersionId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        versionIds = versionIds.Union(outcomeVersionIds).ToList();
         var versions = await context.DataSetVersions.AsNoTracking()
             .Where(v => versionIds.Contains(v.Id))
-            .OrderBy(v => v.FirstQuarter).ThenBy(v => v.Scope)
+            .OrderBy(v => v.Table).ThenBy(v => v.FirstQuarter).ThenBy(v => v.Scope)
             .ToListAsync(cancellationToken);
         if (force is null || !collection.Collection.IsPublic())
         {

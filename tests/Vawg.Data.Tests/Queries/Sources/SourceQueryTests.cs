@@ -71,7 +71,7 @@ public sealed class SourceQueryTests : IDisposable
             [.. quarters.Select(q => Return(kent, q, 1, "8Q", 30)), Return(kent, quarters[1], 2, "8L", 40), Return(kent, quarters[3], 2, "8Q", 50)],
             "test",
             progress: null,
-            CancellationToken.None);
+            cancellationToken: CancellationToken.None);
         var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, new Reader(null, Audience.SmallCells));
         await using var context = database.CreateContext();
 

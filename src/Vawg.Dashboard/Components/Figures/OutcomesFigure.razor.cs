@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Comparison;
 
-namespace Vawg.Dashboard.Features.Forces;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>How investigations of a topic ended in a force, beside the nation.</summary>
 public partial class OutcomesFigure : ComponentBase
@@ -20,23 +19,26 @@ public partial class OutcomesFigure : ComponentBase
 
     private IntervalChart _chart = default!;
 
+    /// <summary>The key of the drawing, on the page and in its file.</summary>
+    internal static IReadOnlyList<KeyItem> KeyOf(OutcomesModel model) =>
+    [
+        new(KeyMark.ChosenPoint, $"{model.Force.Name}, with 95% interval"),
+        .. model.View.Choice.Comparator is { Kind: not ComparatorKind.National } peers ? [new KeyItem(KeyMark.PeerPoint, peers.Name(model.Force))] : Array.Empty<KeyItem>(),
+        new(KeyMark.National, "England and Wales"),
+    ];
+
     [Parameter, EditorRequired]
     public OutcomesModel Model { get; set; } = default!;
 
     private bool HasPeers => Model.View.Choice.Comparator.Kind != ComparatorKind.National;
-
-    private IReadOnlyList<KeyItem> Key =>
-    [
-        new(KeyMark.ChosenPoint, $"{Model.Force.Name}, with 95% interval"),
-        .. HasPeers ? [new KeyItem(KeyMark.PeerPoint, Model.View.Choice.Comparator.Name(Model.Force))] : Array.Empty<KeyItem>(),
-        new(KeyMark.National, "England and Wales"),
-    ];
 
     private string NewestNote => Model.Period == Model.View.Choice.Period ? string.Empty : $"{FigureSources.Capitalised(Model.Period!.Value.Label)}: the newest outcomes in this collection.";
 
     private string Absent => Model.Period is null
         ? "No outcomes have been brought into this collection, so nothing is shown rather than zero."
         : $"This collection holds no outcomes of {Model.View.Topic.Name} for {Model.Force.Name} in the {Model.Period.Value.Label} that can be shown, so nothing is shown rather than zero. Outcomes are held up to {Model.View.Figures.Outcomes.Last(Domain.Reference.OutcomeBasis.Closed)?.ShortLabel}.";
+
+    private string Download(string extension) => AppUrls.DownloadOf(Model.View.Choice with { Topic = Model.View.Topic, Force = Model.Force }, "outcomes", extension);
 
     protected override void OnParametersSet() => _chart = Model.HasFigures ? Model.Drawing() : new IntervalChart([]);
 }

@@ -1,5 +1,4 @@
 using Vawg.Dashboard.Components.Charts;
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Comparison;
@@ -7,7 +6,7 @@ using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
-namespace Vawg.Dashboard.Features.Forces;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>How a force's investigations of a topic ended, as shares of all that ended in the year (closed basis).</summary>
 public sealed class OutcomesModel

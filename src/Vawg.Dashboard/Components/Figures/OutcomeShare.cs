@@ -1,7 +1,7 @@
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 
-namespace Vawg.Dashboard.Features.Forces;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>The share of one kind of outcome in a force, beside the nation's.</summary>
 public sealed record OutcomeShare
