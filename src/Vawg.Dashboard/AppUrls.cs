@@ -15,6 +15,9 @@ public static class AppUrls
     public const string Forces = "/forces";
     public const string Method = "/method";
     public const string Source = "/source";
+    public const string Users = "/admin/users";
+    public const string Invite = "/admin/users/invite";
+    public const string Settings = "/admin/settings";
     public const string Audit = "/admin/audit";
     public const string AuditCsv = "/admin/audit.csv";
     public const string About = "/about";
@@ -52,6 +55,9 @@ public static class AppUrls
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>
         $"/download/{chart}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>One account, for those who manage them.</summary>
+    public static string UserOf(int accountId) => string.Create(CultureInfo.InvariantCulture, $"{Users}/{accountId}");
 
     /// <summary>Sign-in that leads back to a page.</summary>
     public static string SignInFor(string returnTo) => returnTo == Overview ? SignIn : $"{SignIn}?return={Uri.EscapeDataString(returnTo)}";

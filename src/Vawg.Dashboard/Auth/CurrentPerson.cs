@@ -9,6 +9,9 @@ public sealed class CurrentPerson(IHttpContextAccessor http, AuthenticationState
     /// <summary>The person of the request; null for a visitor who has not signed in, and outside a request.</summary>
     public SignedInPerson? OfRequest => http.HttpContext?.Features.Get<SignedInPerson>();
 
+    /// <summary>The person of a request as whoever makes a change; only where the policy of the page lets in those who are signed in.</summary>
+    public Admin AdminOf(HttpContext context) => new(OfRequest!, SessionSignIn.SourceOf(context));
+
     /// <summary>The person now; null when nobody is signed in any more.</summary>
     public async Task<SignedInPerson?> FindAsync(CancellationToken cancellationToken)
     {

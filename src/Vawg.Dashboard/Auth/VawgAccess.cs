@@ -45,6 +45,8 @@ public static class VawgAccess
         services.AddScoped<SessionSignIn>();
         services.AddScoped<LinkedAccounts>();
         services.AddScoped<OwnAccounts>();
+        services.AddScoped<AccountAdministration>();
+        services.AddSingleton<AccountQuery>();
         return services;
     }
 

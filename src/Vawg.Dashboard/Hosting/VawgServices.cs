@@ -37,6 +37,7 @@ public static class VawgServices
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<ViewReader>();
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<SettingStore>();
         return services;
     }
 

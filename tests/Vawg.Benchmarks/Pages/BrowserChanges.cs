@@ -24,7 +24,7 @@ internal static class BrowserChanges
 
         foreach (var collection in FilledDatabase.Collections)
         {
-            var page = await browser.NewPageAsync();
+            var page = await browser.NewPageAsync(product);
             await page.AddInitScriptAsync(ChangeWatch.Script);
             await page.GotoAsync(new Uri(product.Address, PageAddresses.Force(collection)).ToString());
             yield return await MeasureAsync(page, $"another force in a browser, {collection}", "force", PageAddresses.OtherForces.Select(f => f.Slug).ToList());

@@ -27,8 +27,13 @@ internal sealed class MeasuringBrowser(IPlaywright playwright, IBrowser browser)
         return new MeasuringBrowser(playwright, browser);
     }
 
-    /// <summary>A page with an empty cache of its own.</summary>
-    public async Task<IPage> NewPageAsync() => await (await browser.NewContextAsync()).NewPageAsync();
+    /// <summary>A page with an empty cache of its own, in which an analyst is signed in.</summary>
+    public async Task<IPage> NewPageAsync(ServedProduct product)
+    {
+        var context = await browser.NewContextAsync();
+        await context.AddCookiesAsync(product.Cookies.Split("; ").Select(pair => pair.Split('=', 2)).Select(pair => new Cookie { Name = pair[0], Value = pair[1], Url = product.Address.ToString() }));
+        return await context.NewPageAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 using Vawg.Testing;
+using Vawg.Testing.Http;
 
 namespace Vawg.Benchmarks.Serving;
 
@@ -26,6 +27,9 @@ internal sealed class ServedProduct : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The cookies of an analyst who is signed in.</summary>
+    public string Cookies { get; private set; } = string.Empty;
+
     public IServiceProvider Services => _app.Services;
 
     public static async Task<ServedProduct> StartAsync(DatabaseEngine engine, string connectionString)
@@ -34,7 +38,9 @@ internal sealed class ServedProduct : IAsyncDisposable
         var app = WebHost.Build(Settings(engine, connectionString, folder.FullName));
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
-        return new ServedProduct(app, folder);
+        var product = new ServedProduct(app, folder);
+        product.Client.DefaultRequestHeaders.Add("Cookie", product.Cookies = await new SignedInCookies(product.Address).OfAsync(DemonstrationAccounts.Email("analyst")));
+        return product;
     }
 
     /// <summary>Gets an address to its last byte; anything but success is an error.</summary>
@@ -55,7 +61,8 @@ internal sealed class ServedProduct : IAsyncDisposable
     private static string[] Settings(DatabaseEngine engine, string connectionString, string folder) =>
     [
         "--applicationName=Vawg.Dashboard",
-        "--environment=Production",
+        "--environment=Development",
+        $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
         $"--contentRoot={RepositoryRoot.Combine("src", "Vawg.Dashboard")}",
         "--urls=http://127.0.0.1:0",
         $"--Vawg:Database={engine.ToString().ToLowerInvariant()}",

@@ -17,10 +17,10 @@ internal sealed class FirstView
 
     public double Bytes => Parts.Values.Sum() + _frameBytes;
 
-    public static async Task<FirstView> OpenAsync(MeasuringBrowser browser, Uri address)
+    public static async Task<FirstView> OpenAsync(MeasuringBrowser browser, ServedProduct product, string address)
     {
         var view = new FirstView();
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(product);
         var session = await page.Context.NewCDPSessionAsync(page);
         session.Event("Network.requestWillBeSent").OnEvent += (_, e) => view.Sent(e!.Value);
         session.Event("Network.loadingFinished").OnEvent += (_, e) => view.Finished(e!.Value);
@@ -28,7 +28,7 @@ internal sealed class FirstView
         session.Event("Network.webSocketFrameSent").OnEvent += (_, e) => view.Frame(e!.Value);
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.setCacheDisabled", new Dictionary<string, object> { ["cacheDisabled"] = true });
-        await page.GotoAsync(address.ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(new Uri(product.Address, address).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.CloseAsync();
         return view;
     }

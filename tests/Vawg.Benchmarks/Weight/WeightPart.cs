@@ -29,7 +29,7 @@ internal static class WeightPart
 
     private static async Task<Measurement> MeasureAsync(MeasuringBrowser browser, ServedProduct product, string name, string address)
     {
-        var view = await FirstView.OpenAsync(browser, new Uri(product.Address, address));
+        var view = await FirstView.OpenAsync(browser, product, address);
         var largest = string.Join(", ", view.Parts.OrderByDescending(p => p.Value).Take(3).Select(p => $"{p.Key} {Measurement.Number(p.Value / 1024)}"));
         return Measurement.AtMost(name, view.Bytes / 1024, BarKilobytes, " KB", $"{view.Parts.Count} requests and {view.Frames} frames; largest in KB: {largest}");
     }

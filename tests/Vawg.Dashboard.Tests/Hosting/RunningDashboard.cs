@@ -5,6 +5,7 @@ using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Testing;
+using Vawg.Testing.Http;
 
 namespace Vawg.Dashboard.Tests.Hosting;
 

@@ -68,6 +68,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
         (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
+        (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
     ];
 
     /// <summary>A chosen force stays chosen: the section of forces then opens its page.</summary>

@@ -6,4 +6,5 @@ public enum Section
     Overview,
     Forces,
     Method,
+    Admin,
 }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Sources;
@@ -69,9 +70,10 @@ public sealed class SourceQueryTests : IDisposable
         await new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(
             Collection.ForceReturns,
             [.. quarters.Select(q => Return(kent, q, 1, "8Q", 30)), Return(kent, quarters[1], 2, "8L", 40), Return(kent, quarters[3], 2, "8Q", 50)],
+            AuditActor.CommandLine,
             "test",
             progress: null,
-            cancellationToken: CancellationToken.None);
+            CancellationToken.None);
         var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, new Reader(null, Audience.SmallCells));
         await using var context = database.CreateContext();
 

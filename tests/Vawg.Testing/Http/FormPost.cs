@@ -1,9 +1,10 @@
-using AngleSharp.Html.Parser;
+using System.Net;
+using System.Text.RegularExpressions;
 
-namespace Vawg.Dashboard.Tests.Hosting;
+namespace Vawg.Testing.Http;
 
 /// <summary>A form of a page, opened as a browser opens it and sent with what somebody entered.</summary>
-public sealed class FormPost
+public sealed partial class FormPost
 {
     private readonly HttpClient _client;
     private readonly string _address;
@@ -18,7 +19,7 @@ public sealed class FormPost
         _hidden = hidden;
     }
 
-    /// <summary>Opens the page and takes its form: the only one, or the one of a handler.</summary>
+    /// <summary>Opens the page and takes its form: the first in its main part, or the one of a handler.</summary>
     public static async Task<FormPost> OpenAsync(HttpClient client, string address, string? cookie, string? handler = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -29,20 +30,22 @@ public sealed class FormPost
 
         using var response = await client.SendAsync(request);
         response.EnsureSuccessStatusCode();
-        using var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-        var form = page.QuerySelectorAll("main form[method=post]").First(f => handler is null || f.QuerySelector($"input[name=_handler][value={handler}]") is not null);
-        var hidden = form.QuerySelectorAll("input[name]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? string.Empty);
-        return new FormPost(client, address, string.Join("; ", new[] { cookie, CookiesOf(response) }.Where(c => !string.IsNullOrEmpty(c))), hidden);
+        var html = await response.Content.ReadAsStringAsync();
+        var form = Forms().Matches(html[html.IndexOf("<main", StringComparison.Ordinal)..])
+            .Select(match => match.Value)
+            .First(text => handler is null || text.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));
+        var hidden = Hidden().Matches(form).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
+        return new FormPost(client, address, Joined(cookie, CookiesOf(response)), hidden);
     }
 
     /// <summary>The cookies that an answer sets, as the header that sends them back; those it takes away are left out.</summary>
     public static string CookiesOf(HttpResponseMessage response) => response.Headers.TryGetValues("Set-Cookie", out var set)
-        ? string.Join("; ", set.Select(c => c.Split(';')[0]).Where(c => !c.EndsWith('=')))
+        ? Joined([.. set.Select(cookie => cookie.Split(';')[0]).Where(cookie => !cookie.EndsWith('='))])
         : string.Empty;
 
     public Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] entered)
     {
-        var fields = new Dictionary<string, string>(_hidden);
+        var fields = new Dictionary<string, string>(_hidden, StringComparer.Ordinal);
         foreach (var (name, value) in entered)
         {
             fields[name] = value;
@@ -52,4 +55,12 @@ public sealed class FormPost
         request.Headers.Add("Cookie", _cookies);
         return _client.SendAsync(request);
     }
+
+    private static string Joined(params string?[] cookies) => string.Join("; ", cookies.Where(cookie => !string.IsNullOrEmpty(cookie)));
+
+    [GeneratedRegex("<form [^>]*method=\"post\".*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Forms();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Hidden();
 }
