@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Vawg.Benchmarks.Reporting;
 using Vawg.Data;
 using Vawg.Data.Audit;

@@ -52,6 +52,10 @@ public static class PageStates
         new("source of a figure that is not supplied", $"/source{Demo}&theme=online&force=gwent"),
         new("source of a figure that is suppressed", $"/source{Demo}&theme=sexwork&force=warwickshire"),
         new("source without figures", "/source") { IsEmpty = true },
+        new("audit", "/admin/audit"),
+        new("audit of a search that finds nothing", "/admin/audit?who=nobody&what=denied&force=kent&from=2026-11-01&to=2026-11-30"),
+        new("audit after an address that was not understood", "/admin/audit?what=witchcraft&force=atlantis&from=yesterday"),
+        new("audit without events", "/admin/audit") { IsEmpty = true },
         new("page that does not exist", "/nonsense") { Status = 404 },
         new("fault", "/error"),
     ];
