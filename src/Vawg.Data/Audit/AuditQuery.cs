@@ -76,12 +76,14 @@ public sealed class AuditQuery(IDbContextFactory<VawgDbContext> contexts)
         var events = context.AuditEvents.AsNoTracking();
         if (who is not null)
         {
-            events = events.Where(e => e.Who == who);
+            var wanted = Unseen(context, who);
+            events = events.Where(e => e.Who == wanted.First());
         }
 
         if (act is not null)
         {
-            events = events.Where(e => e.Act == act);
+            var wanted = Unseen(context, act);
+            events = events.Where(e => e.Act == wanted.First());
         }
 
         if (filter.ForceCode is { } force)
@@ -109,6 +111,12 @@ public sealed class AuditQuery(IDbContextFactory<VawgDbContext> contexts)
 
         return events.OrderByDescending(e => e.UtcMicroseconds).ThenByDescending(e => e.Sequence);
     }
+
+    /// <summary>
+    /// A value that the planner of PostgreSQL cannot look up in its statistics. Of two common values it would think that they are often found together,
+    /// read the events by time until it has a page of them, and where they never are, read every event.
+    /// </summary>
+    private static IQueryable<string> Unseen(VawgDbContext context, string value) => context.Database.SqlQuery<string>($"SELECT {value} AS \"Value\"");
 
     /// <summary>The names that hold the text; one null where any name will do. Names are few beside events, and the index gives each by one step.</summary>
     private static async Task<IReadOnlyList<string?>> NamesAsync(VawgDbContext context, AuditFilter filter, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using NpgsqlTypes;
 using Vawg.Data;
 using Vawg.Data.Audit;
 using Vawg.Data.Bulk;
+using Vawg.Domain.Reference;
 using Vawg.Testing.Databases;
 
 namespace Vawg.Benchmarks.Audit;
@@ -24,6 +25,8 @@ internal static class ManyEvents
 
     private static readonly DateTimeOffset Start = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly AuditAct[] OtherActs = [AuditAct.SignOut, AuditAct.SmallCellsOpened, AuditAct.Denied, AuditAct.SessionEnded, AuditAct.RoleChanged];
+
+    private static readonly string[] OtherForces = Forces.All.Select(f => f.Code.Text).Where(c => c is not CommonForce and not RareForce).ToArray();
 
     private static readonly BulkTable<AuditEvent> Table = new BulkTable<AuditEvent>("audit_event")
         .With("sequence", NpgsqlDbType.Bigint, e => e.Sequence)
@@ -113,7 +116,7 @@ internal static class ManyEvents
             Who = name switch { -1 => RareName, 0 => CommonName, _ => string.Create(CultureInfo.InvariantCulture, $"Analyst {name + 99:000}") },
             Source = "192.0.2.10",
             Act = act.Code(),
-            ForceCode = sequence % (Count / 5) == 7 ? RareForce : isCommonForce ? CommonForce : null,
+            ForceCode = sequence % (Count / 5) == 7 ? RareForce : isCommonForce ? CommonForce : sequence % 10 == 3 ? OtherForces[random.Next(OtherForces.Length)] : null,
             Subject = act == AuditAct.Exported ? "trend, sexual offences, Kent" : string.Empty,
             Result = AuditResult.Done.Code(),
             Details = act == AuditAct.Exported ? "filter=collection demonstration period 2024-25; rows=172" : string.Empty,
