@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using FluentAssertions;
 using Vawg.Dashboard.Tests.Hosting;
 using Vawg.Dashboard.Tests.Views;
+using Vawg.Data.Audit;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Xunit;
@@ -12,6 +13,8 @@ namespace Vawg.Dashboard.Tests;
 [Collection(ServedDashboardGroup.Name)]
 public sealed class AppUrlsTests(ServedDashboard served)
 {
+    private static AuditFilter Search => new() { Who = "a & b", Acts = [AuditAct.Exported], ForceCode = "E23000032", From = new DateOnly(2026, 11, 1), To = new DateOnly(2026, 11, 30) };
+
     [Fact]
     public void Two_choices_never_share_an_address() =>
         Choices.All().Select(choice => AppUrls.OverviewOf(choice)).Should().OnlyHaveUniqueItems();
@@ -23,7 +26,8 @@ public sealed class AppUrlsTests(ServedDashboard served)
         var topics = Topics.Of(Collection.Demonstration);
         string[] addresses =
         [
-            AppUrls.Overview, AppUrls.Forces, AppUrls.Method, AppUrls.Source, AppUrls.Live, AppUrls.Ready,
+            AppUrls.Overview, AppUrls.Forces, AppUrls.Method, AppUrls.Source, AppUrls.Audit, AppUrls.AuditCsv, AppUrls.Live, AppUrls.Ready,
+            AppUrls.AuditOf(Search, after: 1), AppUrls.AuditCsvOf(Search),
             AppUrls.OverviewOf(choice), AppUrls.AttentionOf(choice), AppUrls.ForcesOf(choice), AppUrls.MethodOf(choice),
             .. Forces.All.Select(force => AppUrls.ForceOf(choice, force)),
             .. topics.Select(topic => AppUrls.TrendOf(choice, Forces.All[0], topic)),
@@ -41,6 +45,8 @@ public sealed class AppUrlsTests(ServedDashboard served)
     [InlineData("/forces/gwent?collection=demonstration&with=similar")]
     [InlineData("/forces/city-of-london?collection=demonstration")]
     [InlineData("/method")]
+    [InlineData("/admin/audit")]
+    [InlineData("/admin/audit?who=nobody")]
     [InlineData("/source?collection=demonstration&theme=sh&force=gwent")]
     [InlineData("/nonsense")]
     public async Task Every_link_of_a_page_leads_somewhere(string address)

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
+using Vawg.Data.Audit;
 using Vawg.Data.People;
 using Vawg.Domain.People;
 
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>Accounts that are reached by a one-time link.</summary>
-public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, TimeProvider clock)
+public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, AuditTrail audit, TimeProvider clock)
 {
     public DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
@@ -39,7 +40,7 @@ public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> u
 
     /// <summary>Sets the password, makes the account where it is the first, spends the link and ends every session of the account, in one transaction.</summary>
     /// <returns>What is wrong with the password; null when it is set.</returns>
-    public async Task<string?> SetPasswordAsync(AccountLink link, Account account, string password, CancellationToken cancellationToken)
+    public async Task<string?> SetPasswordAsync(AccountLink link, Account account, string password, string source, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!await links.SpendAsync(context, link, cancellationToken))
@@ -68,6 +69,8 @@ public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> u
         }
 
         await sessions.EndAsync(context.Sessions.Where(s => s.AccountId == account.Id), SessionEnd.AccountChanged, cancellationToken);
+        var entry = new AuditEntry { By = new AuditActor(account.Id, account.Name, source), Act = AuditAct.PasswordReset, Subject = $"account {account.Id}: {account.Name}", Details = [("step", "password set by a link"), ("link", link.Kind.ToString())] };
+        await audit.AppendAsync(context, entry, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;
     }

@@ -2,12 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
+using Vawg.Data.Audit;
 using Vawg.Data.People;
 
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>What people do with their own account.</summary>
-public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> users, SecondFactors factors, SessionStore sessions, SignInTries tries)
+public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> users, SecondFactors factors, SessionStore sessions, AuditTrail audit, SignInTries tries)
 {
     public async Task<Account> AccountAsync(SignedInPerson person) =>
         await users.FindByIdAsync(person.AccountId.ToString(CultureInfo.InvariantCulture)) ?? throw new InvalidOperationException("A person without an account is signed in.");
@@ -18,8 +19,13 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
         .OrderByDescending(s => s.LastSeenAtUtc).ThenBy(s => s.Id)
         .ToListAsync(cancellationToken);
 
-    public Task<int> EndOtherSessionsAsync(SignedInPerson person, CancellationToken cancellationToken) =>
-        sessions.EndAsync(Others(person), SessionEnd.EndedByHand, cancellationToken);
+    public async Task EndOtherSessionsAsync(HttpContext http, SignedInPerson person)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(http.RequestAborted);
+        await sessions.EndAsync(Others(person), SessionEnd.EndedByHand, http.RequestAborted);
+        await audit.AppendAsync(context, new AuditEntry { By = person.Actor(http), Act = AuditAct.SessionEnded, Details = [("which", "all others of the account")] }, http.RequestAborted);
+        await transaction.CommitAsync(http.RequestAborted);
+    }
 
     /// <summary>Changes the password and ends every other session, in one transaction.</summary>
     /// <returns>What is wrong with the present and with the new password; nothing when it is changed.</returns>
@@ -40,13 +46,15 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
         }
 
         await sessions.EndAsync(Others(person), SessionEnd.AccountChanged, http.RequestAborted);
+        await audit.AppendAsync(context, new AuditEntry { By = person.Actor(http), Act = AuditAct.PasswordReset, Details = [("step", "changed by its owner")] }, http.RequestAborted);
         await transaction.CommitAsync(http.RequestAborted);
         return (null, null);
     }
 
     /// <summary>Turns the second factor on, makes this session one that gave it and ends every other; the recovery codes, or null when the code is wrong.</summary>
-    public async Task<IReadOnlyList<string>?> TurnOnSecondFactorAsync(SignedInPerson person, string code, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> TurnOnSecondFactorAsync(HttpContext http, SignedInPerson person, string code)
     {
+        var cancellationToken = http.RequestAborted;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await factors.TurnOnAsync(await AccountAsync(person), code) is not { } recoveryCodes)
         {
@@ -55,6 +63,7 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
 
         await context.Sessions.Where(s => s.Id == person.SessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.HasSecondFactor, true), cancellationToken);
         await sessions.EndAsync(Others(person), SessionEnd.AccountChanged, cancellationToken);
+        await audit.AppendAsync(context, new AuditEntry { By = person.Actor(http), Act = AuditAct.SecondFactorSet }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return recoveryCodes;
     }

@@ -18,7 +18,7 @@ public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<A
         var account = found is { IsDisabled: false, PasswordHash: not null } ? found : null;
         var result = hasher.VerifyHashedPassword(account ?? decoy.Account, account?.PasswordHash ?? decoy.Hash, password);
         return account is null || result == PasswordVerificationResult.Failed
-            ? PasswordVerdict.Refused
+            ? PasswordVerdict.Refused(found)
             : PasswordVerdict.Accepted(account);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
+using Vawg.Data.Audit;
 using Vawg.Data.People;
 
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>Reads the session of each request from the database, so that what was taken away is gone at the next request, and answers those who may not go on.</summary>
-public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthenticationEvents
+public sealed class SessionCookieEvents(SessionStore sessions, AuditTrail audit) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -49,7 +50,7 @@ public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthentic
         return Task.CompletedTask;
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         var mustSetUp = context.HttpContext.RequestServices.GetRequiredService<Hosting.VawgSettings>().RequiresSecondFactor
             && !PersonClaims.HasSecondFactor(context.HttpContext.User);
@@ -60,9 +61,12 @@ public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthentic
         else
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            if (context.HttpContext.Features.Get<SignedInPerson>() is { } person)
+            {
+                var entry = new AuditEntry { By = person.Actor(context.HttpContext), Act = AuditAct.Denied, Result = AuditResult.Refused, Subject = context.Request.Path, ForceCode = person.OwnForce?.Text };
+                await audit.AppendAsync(entry, context.HttpContext.RequestAborted);
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     private static bool IsPage(HttpRequest request) =>

@@ -29,11 +29,11 @@ internal static class AuditCommand
         var verification = await host.Services.GetRequiredService<AuditVerifier>().VerifyAsync(noted, cancellationToken);
         if (verification.Break is { } fault)
         {
-            await Console.Error.WriteLineAsync($"{fault.Sentence} {Checked(verification)} before it hold.");
+            await Console.Error.WriteLineAsync($"{fault.Sentence} {Checked(verification)} before it {(verification.Checked == 1 ? "holds" : "hold")}.");
             return 1;
         }
 
-        Console.WriteLine($"{Checked(verification)} were checked; the chain holds.");
+        Console.WriteLine($"{Checked(verification)} {(verification.Checked == 1 ? "was" : "were")} checked; the chain holds.");
         if (verification.Checked > 0)
         {
             Console.WriteLine($"Note this where nobody who can change the database can change it: {verification.LastHash}");
@@ -42,9 +42,12 @@ internal static class AuditCommand
         return 0;
     }
 
-    private static string Checked(AuditVerification verification) => verification is { FirstUtc: { } first, LastUtc: { } last }
-        ? $"{FigurePresenter.Whole(verification.Checked)} events from {Time(first)} to {Time(last)}"
-        : "No events";
+    private static string Checked(AuditVerification verification) => verification switch
+    {
+        { Checked: 0 } or { FirstUtc: null } or { LastUtc: null } => "No events",
+        { Checked: 1, FirstUtc: { } only } => $"One event of {Time(only)}",
+        { FirstUtc: { } first, LastUtc: { } last } => $"{FigurePresenter.Whole(verification.Checked)} events from {Time(first)} to {Time(last)}",
+    };
 
     private static string Time(DateTime utc) => utc.ToString("d MMMM yyyy HH:mm:ss 'UTC'", PublicationCulture.English);
 }

@@ -92,13 +92,19 @@ namespace Vawg.Data.Postgres.Migrations
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("UtcMicroseconds", "Sequence");
+                    b.HasIndex(new[] { "Act", "UtcMicroseconds", "Sequence" }, "ix_audit_event_act");
 
-                    b.HasIndex(new[] { "Act", "UtcMicroseconds", "Sequence", "ForceCode" }, "ix_audit_event_act");
+                    b.HasIndex(new[] { "Act", "ForceCode", "UtcMicroseconds", "Sequence" }, "ix_audit_event_act_force");
 
                     b.HasIndex(new[] { "ForceCode", "UtcMicroseconds", "Sequence" }, "ix_audit_event_force");
 
-                    b.HasIndex(new[] { "Who", "UtcMicroseconds", "Sequence", "Act", "ForceCode" }, "ix_audit_event_who");
+                    b.HasIndex(new[] { "UtcMicroseconds", "Sequence" }, "ix_audit_event_time");
+
+                    b.HasIndex(new[] { "Who", "UtcMicroseconds", "Sequence" }, "ix_audit_event_who");
+
+                    b.HasIndex(new[] { "Who", "Act", "UtcMicroseconds", "Sequence" }, "ix_audit_event_who_act");
+
+                    b.HasIndex(new[] { "Who", "ForceCode", "UtcMicroseconds", "Sequence" }, "ix_audit_event_who_force");
 
                     b.ToTable("audit_event", null, t =>
                         {

@@ -52,7 +52,12 @@ namespace Vawg.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_act",
                 table: "audit_event",
-                columns: new[] { "act", "utc_microseconds", "sequence", "force_code" });
+                columns: new[] { "act", "utc_microseconds", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_event_act_force",
+                table: "audit_event",
+                columns: new[] { "act", "force_code", "utc_microseconds", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_force",
@@ -60,14 +65,24 @@ namespace Vawg.Data.Sqlite.Migrations
                 columns: new[] { "force_code", "utc_microseconds", "sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_event_utc_microseconds_sequence",
+                name: "ix_audit_event_time",
                 table: "audit_event",
                 columns: new[] { "utc_microseconds", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_who",
                 table: "audit_event",
-                columns: new[] { "who", "utc_microseconds", "sequence", "act", "force_code" });
+                columns: new[] { "who", "utc_microseconds", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_event_who_act",
+                table: "audit_event",
+                columns: new[] { "who", "act", "utc_microseconds", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_event_who_force",
+                table: "audit_event",
+                columns: new[] { "who", "force_code", "utc_microseconds", "sequence" });
 
             migrationBuilder.Sql("INSERT INTO audit_head (id, event_count, hash) VALUES (1, 0, zeroblob(32))");
             migrationBuilder.Sql("""

@@ -60,6 +60,9 @@ public static class PageStates
         new("link that was used", "/invitation/used") { Account = null },
         new("own account", "/account"),
         new("second factor", "/account/second-factor"),
+        new("audit", "/admin/audit") { Account = "admin" },
+        new("audit of a search that finds nothing", "/admin/audit?who=nobody&what=denied&force=kent&from=2026-11-01&to=2026-11-30") { Account = "admin" },
+        new("audit after an address that was not understood", "/admin/audit?what=witchcraft&force=atlantis&from=yesterday") { Account = "admin" },
         new("page that does not exist", "/nonsense") { Status = 404 },
         new("fault", "/error"),
     ];

@@ -13,6 +13,7 @@ public sealed class PageMarkingTests(ServedDashboard served)
     [InlineData("/?collection=demonstration", Marking.OfficialSensitive)]
     [InlineData("/forces?collection=demonstration", Marking.OfficialSensitive)]
     [InlineData("/forces/west-yorkshire?collection=demonstration", Marking.OfficialSensitive)]
+    [InlineData("/admin/audit", Marking.OfficialSensitive)]
     [InlineData("/forces/atlantis", Marking.Official)]
     [InlineData("/nonsense", Marking.Official)]
     [InlineData("/error", Marking.Official)]

@@ -55,6 +55,14 @@ public sealed class RunningDashboard : IAsyncDisposable
         return client;
     }
 
+    /// <summary>Stops, and starts again with the same database at another address.</summary>
+    public async Task<RunningDashboard> RestartAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        return await StartAsync(isFilled: false, _folder);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
@@ -62,9 +70,10 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled)
+    private static Task<RunningDashboard> StartAsync(bool isFilled) => StartAsync(isFilled, Directory.CreateTempSubdirectory("vawg-dashboard-"));
+
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder)
     {
-        var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Seeding.Demonstration;
 using Vawg.Data.Tests.Seeding;
 using Vawg.Domain.Measures;
@@ -31,5 +32,17 @@ public sealed class DemonstrationFiguresTests
 
         var late = figures.View.National(OffenceSelection.Vawg, Period.YearEnding(DemonstrationCollection.LastQuarter));
         late.IncompleteForces.Select(f => f.Text).Should().Equal("W15000004");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task The_load_is_one_event_of_the_audit_trail(DatabaseEngine engine)
+    {
+        await using var database = await Published.DemonstrationAsync(engine);
+        await using var context = database.CreateContext();
+
+        var loaded = await context.AuditEvents.SingleAsync();
+
+        (loaded.Act, loaded.Who, loaded.Details).Should().Be(("demonstration-loaded", "system", "returns=860; source=test"));
     }
 }

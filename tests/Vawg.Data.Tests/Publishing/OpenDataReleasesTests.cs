@@ -37,6 +37,22 @@ public sealed class OpenDataReleasesTests : IDisposable
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Each_release_is_an_event_of_the_audit_trail_and_the_same_file_again_is_none(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        await Published.PublishAsync(database.Contexts(), FirstRelease());
+        await Published.PublishAsync(database.Contexts(), FirstRelease());
+        var newer = await Published.PublishAsync(database.Contexts(), SecondRelease());
+
+        await using var context = database.CreateContext();
+        var events = await context.AuditEvents.OrderBy(e => e.Sequence).ToListAsync();
+        events.Should().HaveCount(2).And.OnlyContain(e => e.Act == "data-set-published" && e.Who == "command line" && e.ForceCode == null);
+        events[1].Subject.Should().Be(newer.Version.FileName);
+        events[1].Details.Should().ContainAll("version=2", $"rows={newer.Version.RowCount}", "restated=4", $"sha256={newer.Version.Sha256}");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task Newer_release_takes_the_place_of_the_older_and_keeps_what_changed(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);

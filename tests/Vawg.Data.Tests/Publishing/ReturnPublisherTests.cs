@@ -131,6 +131,20 @@ public sealed class ReturnPublisherTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Each_return_is_an_event_of_the_audit_trail(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        await PublishAsync(database, Return(1, 30), Return(2, 27));
+
+        await using var context = database.CreateContext();
+        var events = await context.AuditEvents.OrderBy(e => e.Sequence).ToListAsync();
+        events.Should().HaveCount(2).And.OnlyContain(e => e.Act == "return-published" && e.Who == "command line" && e.ForceCode == Kent.Code.Text && e.Result == "done");
+        events[1].Subject.Should().Be($"Kent, {Quarter.Code}");
+        events[1].Details.Should().StartWith("version=2; rows=7; sha256=");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task Returns_that_fail_on_the_way_leave_nothing(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
@@ -142,6 +156,7 @@ public sealed class ReturnPublisherTests
         (await context.DataSetVersions.CountAsync()).Should().Be(0);
         (await context.PreparedFigures.CountAsync()).Should().Be(0);
         (await context.Collections.CountAsync()).Should().Be(0);
+        (await context.AuditEvents.CountAsync()).Should().Be(0, "what did not happen is not recorded");
     }
 
     private static Task<int> PublishAsync(TestDatabase database, params ForceReturn[] returns) =>

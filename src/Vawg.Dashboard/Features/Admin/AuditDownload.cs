@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Downloads;
 using Vawg.Data.Audit;
+using Vawg.Data.People;
 
 namespace Vawg.Dashboard.Features.Admin;
 
@@ -59,7 +61,7 @@ internal static class AuditDownload
 
     private static AuditEntry EntryOf(HttpContext http, AuditFilter filter, int rows, AuditResult result) => new()
     {
-        By = AuditActor.NotSignedIn(http.Connection.RemoteIpAddress?.ToString() ?? "unknown"),
+        By = http.Features.Get<SignedInPerson>()!.Actor(http),
         Act = AuditAct.Exported,
         Result = result,
         ForceCode = filter.ForceCode,

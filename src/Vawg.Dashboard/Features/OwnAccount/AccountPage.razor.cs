@@ -49,7 +49,7 @@ public partial class AccountPage(OwnAccounts accounts, CurrentPerson current, Na
 
     private async Task EndOthersAsync()
     {
-        await accounts.EndOtherSessionsAsync(Person, Http.RequestAborted);
+        await accounts.EndOtherSessionsAsync(Http, Person);
         navigation.NavigateTo($"{AppUrls.Account}?done=sessions");
     }
 

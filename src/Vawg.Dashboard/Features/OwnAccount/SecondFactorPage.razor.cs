@@ -41,7 +41,7 @@ public partial class SecondFactorPage(OwnAccounts accounts, SecondFactors factor
 
     private async Task SubmitAsync()
     {
-        _recoveryCodes = await accounts.TurnOnSecondFactorAsync(current.OfRequest!, Code ?? string.Empty, Http.RequestAborted);
+        _recoveryCodes = await accounts.TurnOnSecondFactorAsync(Http, current.OfRequest!, Code ?? string.Empty);
         _error = _recoveryCodes is null ? "The code is not right. Check that the phone's clock is set automatically, wait for the next code and enter it." : null;
     }
 

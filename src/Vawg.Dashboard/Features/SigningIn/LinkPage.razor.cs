@@ -69,7 +69,7 @@ public partial class LinkPage(LinkedAccounts accounts, SessionSignIn session, Na
         }
 
         var account = _account ?? LinkedAccounts.FirstAdmin(Name!, Email!, accounts.NowUtc);
-        _passwordError = await accounts.SetPasswordAsync(_link, account, Password!, Http.RequestAborted);
+        _passwordError = await accounts.SetPasswordAsync(_link, account, Password!, SessionSignIn.SourceOf(Http), Http.RequestAborted);
         if (_passwordError is null)
         {
             await session.BeginAsync(Http, account, hasSecondFactor: false);

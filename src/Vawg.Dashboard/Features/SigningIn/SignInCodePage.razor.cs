@@ -44,10 +44,12 @@ public partial class SignInCodePage(UserManager<Account> users, SecondFactors fa
         }
         else if (!tries.Allows(new SignInTry($"code of {account.Id}", SessionSignIn.SourceOf(Http), KnownBrowser: null)))
         {
+            await session.RefuseAsync(Http, account, "too many codes");
             _error = "There were too many tries. Wait 15 minutes, then begin again.";
         }
         else if (!await factors.TakeAsync(account, Code))
         {
+            await session.RefuseAsync(Http, account, "wrong code");
             _error = "The code is not right, or it was used before. Wait for the next one and enter it.";
         }
         else

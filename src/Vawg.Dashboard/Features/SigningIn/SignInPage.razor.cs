@@ -55,6 +55,7 @@ public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session,
         var verdict = await passwords.CheckAsync(email, password, SessionSignIn.SourceOf(Http), name => browsers.Of(Http, name));
         if (verdict.Account is not { } account)
         {
+            await session.RefuseAsync(Http, verdict.Named, verdict.IsTooManyTries ? "too many tries" : "wrong name or password");
             _passwordError = verdict.IsTooManyTries
                 ? "There were too many tries. Wait 15 minutes, then try again, or ask an admin of the service for a link that sets a new password."
                 : "The e-mail address or the password is not right.";
