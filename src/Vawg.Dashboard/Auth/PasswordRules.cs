@@ -33,7 +33,7 @@ public sealed class PasswordRules : IPasswordValidator<Account>
             plain = plain.Replace(word, string.Empty, StringComparison.Ordinal);
         }
 
-        return plain.Length < ShortestRest || plain.Distinct().Count() < 4 || IsRun(plain);
+        return plain.Length < ShortestRest || plain.Distinct().Count() < 4 || IsRun(plain) || IsRun(password);
     }
 
     /// <summary>Small letters, with the digits and signs that stand for letters read as such and all others left out.</summary>
@@ -48,6 +48,6 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         _ => c,
     }).Where(char.IsLetter));
 
-    /// <summary>Letters that mostly follow each other in the alphabet.</summary>
+    /// <summary>Letters or digits that mostly follow each other.</summary>
     private static bool IsRun(string text) => text.Zip(text.Skip(1), (a, b) => Math.Abs(a - b) <= 1).Count(isStep => isStep) > text.Length / 2;
 }

@@ -10,12 +10,13 @@ public sealed class ServedDashboard : IAsyncLifetime
 {
     public RunningDashboard Dashboard { get; private set; } = null!;
 
+    /// <summary>An admin, whom every page is open to.</summary>
     public HttpClient Client { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         Dashboard = await RunningDashboard.StartFilledAsync();
-        Client = await Dashboard.NewClientAsync();
+        Client = await Dashboard.NewClientAsync("admin");
     }
 
     public async Task DisposeAsync()
