@@ -32,6 +32,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : DbC
 
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
+    public DbSet<StoredHiddenFigure> HiddenFigures => Set<StoredHiddenFigure>();
+
     public DbSet<CollectionState> Collections => Set<CollectionState>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -21,7 +21,7 @@ public static class AttentionList
     public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
         * collection.Topics.Sum(t => Forces.Territorial.Count(f => !collection.View.At(t.Selection, f.Code, period.Last).IsMissing));
 
-    private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => Forces.Territorial
+    private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => collection.View.Reader.InScope(Forces.Territorial)
         .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)
         .Select(f => new AttentionItem
         {
@@ -39,7 +39,7 @@ public static class AttentionList
         var quarters = collection.Cube.Quarters.Where(q => q <= period.Last).ToList();
         var national = quarters.Select(q => collection.View.National(topic.Selection, Period.Of(q)).Count).ToList();
         var breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [];
-        foreach (var force in Forces.Territorial)
+        foreach (var force in collection.View.Reader.InScope(Forces.Territorial))
         {
             var points = quarters.Select((q, i) => new SharePoint(q, collection.View.At(topic.Selection, force.Code, q), national[i])).ToList();
             var chart = ShareSignals.Analyse(points, breaks);

@@ -24,10 +24,11 @@ public sealed record ForceRestatement
     /// <summary>How far the figure moved, in its own number; 0 when either side is missing.</summary>
     public double Size => Before.Known is { } before && After.Known is { } after ? Math.Abs(after - before) : 0;
 
-    /// <summary>"domestic abuse fell by 412 offences (\u22123.1%)".</summary>
+    /// <summary>"domestic abuse fell by 412 offences (\u22123.1%)"; of a hidden figure that it was restated and no more.</summary>
     public string Words => (Before.Known, After.Known) switch
     {
         ({ } before, { } after) when before != 0 => $"{Lower(Topic.Name)} {(after < before ? "fell" : "rose")} by {FigurePresenter.Whole(Math.Abs(after - before))} offences ({FigurePresenter.SignedPercent(100d * (after - before) / before)})",
+        _ when Before.Reason == MissingReason.Suppressed => $"{Lower(Topic.Name)} was restated",
         _ => $"{Lower(Topic.Name)} changed from {FigurePresenter.Text(Before)} to {FigurePresenter.Text(After)}",
     };
 

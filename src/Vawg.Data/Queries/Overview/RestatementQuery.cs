@@ -9,7 +9,7 @@ namespace Vawg.Data.Queries.Overview;
 /// <summary>Which published figures later versions changed.</summary>
 public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
 {
-    /// <summary>For each force and quarter of a period and of the year before, on which its change rests, the topic that a version moved most; figures that the reader may not see are left out.</summary>
+    /// <summary>For each force and quarter of a period and of the year before, on which its change rests, the topic that a version moved most; of a figure that the reader may not see it is told that it was restated, never by how much.</summary>
     public async Task<IReadOnlyList<ForceRestatement>> OfPeriodAsync(LoadedCollection collection, Period period, CancellationToken cancellationToken)
     {
         var all = await OfQuartersAsync(collection, period.YearBefore().First, period.Last, force: null, cancellationToken);
@@ -29,7 +29,7 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var topics = collection.Topics.ToDictionary(t => t.Selection.Text, StringComparer.Ordinal);
         var selections = topics.Keys.ToList();
-        var forceCode = force?.Code.Text;
+        var forceCode = (force?.Code ?? collection.View.Reader.OwnForce)?.Text;
         var rows = await (
             from restatement in context.Restatements.AsNoTracking()
             join version in context.DataSetVersions.AsNoTracking() on restatement.VersionId equals version.Id
@@ -40,23 +40,29 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
             orderby restatement.Quarter descending, restatement.ForceCode, restatement.Selection
             select new { restatement, version.VersionNumber, version.PublishedAtUtc }).ToListAsync(cancellationToken);
         return rows
-            .Select(r => new ForceRestatement
+            .Select(r => Seen(collection, new ForceRestatement
             {
                 Force = Domain.Reference.Forces.Get(ForceCode.Parse(r.restatement.ForceCode)),
                 Quarter = Quarter.FromIndex(r.restatement.Quarter),
                 Topic = topics[r.restatement.Selection],
-                Before = Seen(r.restatement.Before),
-                After = Seen(r.restatement.After),
+                Before = CountOf(r.restatement.Before),
+                After = CountOf(r.restatement.After),
                 VersionNumber = r.VersionNumber,
                 PublishedAtUtc = r.PublishedAtUtc,
-            })
-            .Where(r => !collection.View.At(r.Topic.Selection, r.Force.Code, r.Quarter).IsMissing && !IsHidden(collection, r))
+            }))
+            .Where(r => collection.View.Reader.MayRead(r.Force.Code) && (!r.After.IsMissing || r.After.Reason == MissingReason.Suppressed))
             .ToList();
     }
 
-    /// <summary>A figure that is no longer small was small in an earlier version.</summary>
-    private static bool IsHidden(LoadedCollection collection, ForceRestatement restated) =>
-        collection.View.SuppressesSmallCellsOf(restated.Force.Code) && (SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After));
+    /// <summary>A figure that is hidden, or was small in an earlier version, has neither side; nor has one that left the returns.</summary>
+    private static ForceRestatement Seen(LoadedCollection collection, ForceRestatement restated)
+    {
+        var now = collection.View.At(restated.Topic.Selection, restated.Force.Code, restated.Quarter);
+        var isSmall = collection.View.SuppressesSmallCellsOf(restated.Force.Code) && (SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After));
+        return now.Reason == MissingReason.Suppressed || isSmall
+            ? restated with { Before = Count.Missing(MissingReason.Suppressed), After = Count.Missing(MissingReason.Suppressed) }
+            : now.IsMissing ? restated with { After = now } : restated;
+    }
 
-    private static Count Seen(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
+    private static Count CountOf(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }

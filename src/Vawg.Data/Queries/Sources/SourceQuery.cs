@@ -13,7 +13,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>Rows that a page can list; a figure of more is told by its number of rows.</summary>
     public const int MostRows = 200;
 
-    /// <summary>The trail of a selection's count in a force, or in the nation, over a period.</summary>
+    /// <summary>The trail of a selection's count in a force, or in the nation, over a period. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
     public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
     {
         if (force is not null && !collection.View.Reader.MayRead(force.Code))
@@ -22,7 +22,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var forceCode = force?.Code.Text;
+        var forceCode = (force?.Code ?? (collection.Collection.IsPublic() ? null : collection.View.Reader.OwnForce))?.Text;
         var versionIds = await context.PreparedFigures.AsNoTracking()
             .Where(p => p.Collection == collection.Collection && p.Selection == selection.Text
                 && p.Quarter >= period.First.Index && p.Quarter <= period.Last.Index
