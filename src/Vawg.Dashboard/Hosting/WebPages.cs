@@ -21,7 +21,9 @@ public static class WebPages
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddHttpContextAccessor();
+        services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
+        services.AddSingleton<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddResponseCompression(options =>
         {

@@ -35,8 +35,8 @@ public sealed class RunningDashboard : IAsyncDisposable
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
     public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
 
-    /// <summary>Starts with an empty database.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+    /// <summary>Starts with an empty database, and with further services where a test needs them.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync(Action<IServiceCollection>? configure = null) => StartAsync(isFilled: false, configure);
 
     /// <summary>A client that follows nothing and decompresses nothing.</summary>
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -48,14 +48,14 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, Action<IServiceCollection>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}",
-        ]);
+        ], configure);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         if (isFilled && OpenDataExists)
         {
