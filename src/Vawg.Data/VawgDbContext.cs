@@ -36,6 +36,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
+    public DbSet<StoredHiddenFigure> HiddenFigures => Set<StoredHiddenFigure>();
+
     public DbSet<CollectionState> Collections => Set<CollectionState>();
 
     public DbSet<Session> Sessions => Set<Session>();

@@ -1,4 +1,5 @@
 using System.Text;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Measures;
 
@@ -21,6 +22,11 @@ public static class DownloadEndpoint
         }
 
         response.Headers.CacheControl = "no-store";
+        if (extension == "svg" && chart is ("forces" or "funnel" or "map") && WithheldForces.Words(view, view.Topic) is { } withheld)
+        {
+            return Results.Text(withheld, "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound);
+        }
+
         switch (extension)
         {
             case "svg" when await charts.SvgAsync(chart, view) is { } drawing:

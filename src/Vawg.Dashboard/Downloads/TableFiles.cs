@@ -64,7 +64,7 @@ internal static class TableFiles
             Captions.Of(view, $"Recorded offences by theme and force, rates per 1,000, {view.Choice.Period.Label}", view.Figures.Topics[0]),
             ["force", "force_code", .. columns.SelectMany(c => new[] { $"{c.Topic.Slug}_recorded", $"{c.Topic.Slug}_rate" })]);
         table.Figures("England and Wales", [CsvCell.Of("national"), .. columns.SelectMany(c => new[] { CsvCell.Of(c.National.Count), CsvCell.Interval(c.National.Rate)[0] })]);
-        foreach (var force in Forces.Territorial)
+        foreach (var force in view.Territorial)
         {
             var rows = columns.Select(c => c.Row(force));
             table.Figures(force.Name, [CsvCell.Of(force.Code.Text), .. rows.SelectMany(r => new[] { CsvCell.Of(r.Count), CsvCell.Interval(r.Rate)[0] })]);

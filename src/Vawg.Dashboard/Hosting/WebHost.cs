@@ -36,7 +36,9 @@ public static class WebHost
         }
     }
 
-    public static WebApplication Build(string[] args)
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">Further services, for tests.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
@@ -58,6 +60,7 @@ public static class WebHost
         var settings = VawgSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddVawg(settings);
         builder.Services.AddVawgPages(settings);
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseVawgPages();
         return app;

@@ -27,7 +27,9 @@ public static class WebPages
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddHttpContextAccessor();
+        services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
+        services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddResponseCompression(options =>
         {

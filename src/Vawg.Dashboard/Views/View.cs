@@ -1,4 +1,6 @@
 using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Views;
 
@@ -7,8 +9,20 @@ namespace Vawg.Dashboard.Views;
 /// <param name="Figures">The figures of the chosen collection.</param>
 /// <param name="Collections">The collections that hold figures, for the filter bar.</param>
 /// <param name="Notices">What was asked for and could not be shown, with what is shown instead.</param>
-public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnlyList<Domain.Measures.Collection> Collections, IReadOnlyList<string> Notices)
+public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnlyList<Collection> Collections, IReadOnlyList<string> Notices)
 {
     /// <summary>The topic of charts: the chosen one, or the first of the collection.</summary>
-    public Domain.Measures.Topic Topic => Choice.Topic ?? Figures.Topics[0];
+    public Topic Topic => Choice.Topic ?? Figures.Topics[0];
+
+    public Reader Reader => Figures.View.Reader;
+
+    /// <summary>The one force of a reader who sees no other; null for all others.</summary>
+    public Force? OwnForce => Reader.OwnForce is { } own ? Forces.Get(own) : null;
+
+    /// <summary>The territorial forces whose figures may be named, in the order of their names.</summary>
+    public IEnumerable<Force> Territorial => Reader.InScope(Forces.Territorial);
+
+    /// <summary>Whether the reader may be given figures here that the general reader is not: of any topic in the forces and the years that pages of this view draw on.</summary>
+    public bool OpensSmallCells => Figures.Topics.Any(t => Figures.View.OpensSmallCells(t.Selection, Choice.Force, Choice.Period)
+        || Figures.View.OpensSmallCells(t.Selection, Choice.Force, Choice.Period.YearBefore()));
 }

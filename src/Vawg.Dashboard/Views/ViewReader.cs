@@ -31,12 +31,12 @@ public sealed class ViewReader(FigureCubes cubes)
             return null;
         }
 
-        var force = forceOfPath ?? ForceOf(query.Force, notices);
+        var force = forceOfPath ?? ForceOf(query.Force, reader, notices);
         var choice = new ViewChoice
         {
             Collection = collection,
             Period = PeriodOf(query.Period, figures.Cube, notices),
-            Comparator = ComparatorOf(query.With, force, notices),
+            Comparator = ComparatorOf(query.With, force, reader, notices),
             Force = force,
             Topic = TopicOf(query.Theme, collection, notices),
             Sort = SortOf(query.Sort, notices),
@@ -98,30 +98,32 @@ public sealed class ViewReader(FigureCubes cubes)
         return financial.First >= cube.First ? financial : year;
     }
 
-    private static Force? ForceOf(string? text, List<string> notices)
+    /// <summary>A force out of the reader's scope answers like one that does not exist.</summary>
+    private static Force? ForceOf(string? text, Reader reader, List<string> notices)
     {
         if (text is null || text.Equals("all", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var force = Forces.FindBySlug(text) ?? Forces.Find(text);
-        if (force is null)
+        if ((Forces.FindBySlug(text) ?? Forces.Find(text)) is { } force && reader.MayRead(force.Code))
         {
-            notices.Add($"There is no force called \u201c{Quoted(text)}\u201d, so all forces are shown.");
+            return force;
         }
 
-        return force;
+        notices.Add($"There is no force called \u201c{Quoted(text)}\u201d, so all forces are shown.");
+        return null;
     }
 
-    private static Comparator ComparatorOf(string? text, Force? force, List<string> notices)
+    /// <summary>A reader of one force compares it with all forces and names no other.</summary>
+    private static Comparator ComparatorOf(string? text, Force? force, Reader reader, List<string> notices)
     {
         if (text is null)
         {
             return Comparator.National;
         }
 
-        if (!Comparator.TryParse(text, out var comparator))
+        if (!Comparator.TryParse(text, out var comparator) || (reader.OwnForce is not null && comparator.Kind != ComparatorKind.National))
         {
             notices.Add($"\u201c{Quoted(text)}\u201d does not name forces to compare with, so all forces are compared.");
             return Comparator.National;

@@ -509,6 +509,47 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("coverage", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredHiddenFigure", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("selection");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<short>("QuarterCount")
+                        .HasColumnType("smallint")
+                        .HasColumnName("quarter_count");
+
+                    b.Property<long>("Above")
+                        .HasColumnType("bigint")
+                        .HasColumnName("room_above");
+
+                    b.Property<long>("Below")
+                        .HasColumnType("bigint")
+                        .HasColumnName("room_below");
+
+                    b.Property<int?>("Since")
+                        .HasColumnType("integer")
+                        .HasColumnName("since_publication");
+
+                    b.HasKey("Collection", "Selection", "ForceCode", "Quarter", "QuarterCount");
+
+                    b.ToTable("hidden_figure", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredOutcome", b =>
                 {
                     b.Property<int>("VersionId")

@@ -498,6 +498,47 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("coverage", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredHiddenFigure", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<short>("QuarterCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter_count");
+
+                    b.Property<long>("Above")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("room_above");
+
+                    b.Property<long>("Below")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("room_below");
+
+                    b.Property<int?>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since_publication");
+
+                    b.HasKey("Collection", "Selection", "ForceCode", "Quarter", "QuarterCount");
+
+                    b.ToTable("hidden_figure", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredOutcome", b =>
                 {
                     b.Property<int>("VersionId")

@@ -9,6 +9,7 @@ internal sealed class PreparedConfigurations :
     IEntityTypeConfiguration<PreparedFigure>,
     IEntityTypeConfiguration<PreparedOutcome>,
     IEntityTypeConfiguration<Restatement>,
+    IEntityTypeConfiguration<StoredHiddenFigure>,
     IEntityTypeConfiguration<CollectionState>
 {
     private const int SelectionLength = 100;
@@ -58,6 +59,20 @@ internal sealed class PreparedConfigurations :
         builder.Property(r => r.After).HasColumnName("count_after");
         builder.HasIndex(r => new { r.Collection, r.Kind, r.ForceCode, r.Quarter });
         builder.HasOne<DataSetVersion>().WithMany().HasForeignKey(r => r.VersionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredHiddenFigure> builder)
+    {
+        builder.ToTable("hidden_figure");
+        builder.HasKey(h => new { h.Collection, h.Selection, h.ForceCode, h.Quarter, h.QuarterCount });
+        builder.Property(h => h.Collection).HasColumnName("collection");
+        builder.Property(h => h.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(h => h.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(h => h.Quarter).HasColumnName("quarter");
+        builder.Property(h => h.QuarterCount).HasColumnName("quarter_count");
+        builder.Property(h => h.Since).HasColumnName("since_publication");
+        builder.Property(h => h.Below).HasColumnName("room_below");
+        builder.Property(h => h.Above).HasColumnName("room_above");
     }
 
     public void Configure(EntityTypeBuilder<CollectionState> builder)

@@ -66,6 +66,16 @@ public static class BulkTables
         .With("count", NpgsqlDbType.Bigint, p => p.Count)
         .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
 
+    public static BulkTable<StoredHiddenFigure> HiddenFigures { get; } = new BulkTable<StoredHiddenFigure>("hidden_figure")
+        .With("collection", NpgsqlDbType.Integer, h => (int)h.Collection)
+        .With("selection", NpgsqlDbType.Varchar, h => h.Selection)
+        .With("force_code", NpgsqlDbType.Varchar, h => h.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, h => h.Quarter)
+        .With("quarter_count", NpgsqlDbType.Smallint, h => h.QuarterCount)
+        .WithOptional("since_publication", NpgsqlDbType.Integer, h => h.Since)
+        .With("room_below", NpgsqlDbType.Bigint, h => h.Below)
+        .With("room_above", NpgsqlDbType.Bigint, h => h.Above);
+
     public static BulkTable<Restatement> Restatements { get; } = new BulkTable<Restatement>("restatement")
         .With("collection", NpgsqlDbType.Integer, r => (int)r.Collection)
         .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)

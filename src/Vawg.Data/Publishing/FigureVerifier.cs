@@ -7,7 +7,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Publishing;
 
-/// <summary>Computes every prepared figure again from the stored rows and compares.</summary>
+/// <summary>Computes every prepared figure again from the stored rows and compares, and checks that what is stored as hidden is enough.</summary>
 public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
 {
     public async Task<FigureVerification> VerifyAsync(CancellationToken cancellationToken)
@@ -47,6 +47,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
 
         differences.AddRange(figures.Select(f => $"{f.Key.Item1.Name()}, {f.Key.Item2}, {f.Key.Item3}, {Quarter.FromIndex(f.Key.Item4)}: nothing is stored, {Shown(f.Value)} follows from the rows."));
         differences.AddRange(outcomes.Select(o => $"{o.Key.Item1.Name()}, outcome {o.Key.Item6}, {o.Key.Item3}, {o.Key.Item4}, {Quarter.FromIndex(o.Key.Item5)}: nothing is stored, {o.Value} follows from the rows."));
+        differences.AddRange(await HiddenFigureCheck.DifferencesAsync(context, cancellationToken));
         return new FigureVerification(figureCount, outcomeCount, differences);
     }
 

@@ -8,7 +8,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Publishing;
 
-/// <summary>Publishes returns with the figures prepared from them, in one transaction: all of them become current or none.</summary>
+/// <summary>Publishes returns with the figures prepared from them and what has to be hidden of them, in one transaction: all of them become current or none.</summary>
 public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
 {
     private const int ReturnsAtOnce = 43;
@@ -23,6 +23,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         var counts = new PreparedCounts(collection);
         var entries = new List<AuditEntry>();
         var published = 0;
+        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
         foreach (var batch in Batches(returns))
         {
             await PublishAsync(publication, counts, batch, sourceName, cancellationToken);
@@ -35,6 +36,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
             progress?.Invoke(published);
         }
 
+        await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         if (collection == Collection.Demonstration)
         {
             entries.Add(EntryOfDemonstration(published, by, sourceName));

@@ -8,20 +8,27 @@ namespace Vawg.Domain.Comparison;
 public sealed class TopicTable
 {
     private readonly FigureView _view;
+    private readonly FigureView _others;
     private readonly ResidentCounts _residents;
     private readonly double _phi;
 
-    public TopicTable(FigureView view, ResidentCounts residents, Topic topic, Period period)
+    /// <param name="view">The figures as the reader may see them.</param>
+    /// <param name="residents">Who lives in the force areas.</param>
+    /// <param name="topic">What is counted.</param>
+    /// <param name="period">When.</param>
+    /// <param name="others">For a reader of one force, what the general reader sees of the others: the centre and the limits of a comparison are of all forces. Nothing else of them is in the table.</param>
+    public TopicTable(FigureView view, ResidentCounts residents, Topic topic, Period period, FigureView? others = null)
     {
         _view = view;
+        _others = others ?? view;
         _residents = residents;
         Topic = topic;
         Period = period;
         IsChangeBroken = topic.BreaksOf is { } theme && SeriesBreaks.OfTheme(theme).Any(b => !b.IsEvent && LiesBetween(b.From, period));
-        var counts = Forces.All.Select(f => (Force: f, Now: view.Over(topic.Selection, f.Code, period), Before: view.Over(topic.Selection, f.Code, period.YearBefore()))).ToList();
+        var counts = Forces.All.Select(f => (Force: f, Now: Compared(f, period), Before: Compared(f, period.YearBefore()))).ToList();
         _phi = ChangeTest.Phi(counts.Where(c => c is { Now.Known: >= 0, Before.Known: >= 0 }).Select(c => (c.Now.Value, c.Before.Value)));
         Funnel = PointsOf(Forces.Territorial) is { Count: > 0 } points ? Comparison.Funnel.ForRates(points) : null;
-        Rows = Forces.Territorial.Select(f => Figure(f, Funnel)).ToList();
+        Rows = view.Reader.InScope(Forces.Territorial).Select(f => Figure(f, Funnel)).ToList();
         National = NationalOf();
     }
 
@@ -35,7 +42,7 @@ public sealed class TopicTable
     /// <summary>The funnel over all territorial forces with a rate; null when there is none.</summary>
     public FunnelResult? Funnel { get; }
 
-    /// <summary>The 43 territorial forces in the order of their names, compared with all.</summary>
+    /// <summary>The territorial forces in the reader's scope, in the order of their names, compared with all.</summary>
     public IReadOnlyList<ForceFigure> Rows { get; }
 
     public NationalFigure National { get; }
@@ -50,10 +57,13 @@ public sealed class TopicTable
         Funnel is { } whole && PointsOf(forces) is { Count: > 0 } points ? Comparison.Funnel.ForRatesWithin(whole, points) : null;
 
     private List<FunnelPoint> PointsOf(IEnumerable<Force> forces) => forces
-            .Select(f => (f.Code, Count: _view.Over(Topic.Selection, f.Code, Period).Known, Residents: _residents.Of(f, Topic.RateBase, Period).Known))
+            .Select(f => (f.Code, Count: Compared(f, Period).Known, Residents: _residents.Of(f, Topic.RateBase, Period).Known))
             .Where(f => f is { Count: >= 0, Residents: > 0 })
             .Select(f => new FunnelPoint(f.Code.Text, f.Count!.Value, f.Residents!.Value))
             .ToList();
+
+    /// <summary>What a force puts into a comparison: of the reader's own force all that there is, of others what the general reader sees.</summary>
+    private Count Compared(Force force, Period period) => (_view.Reader.MayRead(force.Code) ? _view : _others).Over(Topic.Selection, force.Code, period);
 
     /// <summary>A force's figure placed in a funnel.</summary>
     public ForceFigure Figure(Force force, FunnelResult? funnel)

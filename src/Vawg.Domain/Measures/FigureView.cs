@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -6,36 +5,31 @@ using Vawg.Domain.Reference;
 namespace Vawg.Domain.Measures;
 
 /// <summary>The figures of a collection as one kind of reader may see them. Everything that is shown is computed from this view, so that a hidden count cannot reach a page by way of a rate, a total or a chart.</summary>
-public sealed class FigureView(FigureCube cube, Reader reader)
+/// <param name="cube">The figures.</param>
+/// <param name="reader">Who reads.</param>
+/// <param name="pattern">What the general reader does not see; what a first publication has to hide when there is none.</param>
+public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPattern? pattern = null)
 {
-    private readonly ConcurrentDictionary<string, SuppressedCells> _suppressed = new(StringComparer.Ordinal);
+    private static readonly Count Suppressed = Count.Missing(MissingReason.Suppressed);
 
     public FigureCube Cube { get; } = cube;
 
     public Reader Reader { get; } = reader;
 
-    private bool SuppressesSmallCells => Reader.Audience == Audience.General && !Cube.Collection.IsPublic();
+    /// <summary>What the general reader does not see of a collection that is not public.</summary>
+    public SuppressionPattern Pattern { get; } = pattern ?? SuppressionPattern.First(cube);
+
+    /// <summary>Whether small counts are hidden from this reader, but for those of the own force.</summary>
+    public bool SuppressesSmallCells => Reader.Audience == Audience.General && !Cube.Collection.IsPublic();
 
     /// <summary>The count of a quarter as this reader may see it.</summary>
-    public Count At(OffenceSelection selection, ForceCode force, Quarter quarter)
-    {
-        var count = Cube.At(selection, force, quarter);
-        return Seen(force, count, () => HidesQuarters(selection, force));
-    }
+    public Count At(OffenceSelection selection, ForceCode force, Quarter quarter) => Seen(force, selection, Cube.At(selection, force, quarter), Period.Of(quarter));
 
     /// <summary>The count of a period as this reader may see it.</summary>
-    public Count Over(OffenceSelection selection, ForceCode force, Period period)
-    {
-        if (!period.IsYear)
-        {
-            return At(selection, force, period.Last);
-        }
+    public Count Over(OffenceSelection selection, ForceCode force, Period period) =>
+        period.IsYear ? Seen(force, selection, Cube.Over(selection, force, period), period) : At(selection, force, period.Last);
 
-        var count = Cube.Over(selection, force, period);
-        return Seen(force, count, () => HidesYear(selection, force, period.Last));
-    }
-
-    /// <summary>The nation's count over the force-quarters that were supplied, and how many were. An overlap of themes is refused: it is protected within a force only.</summary>
+    /// <summary>The nation's count over the force-quarters that were supplied, and how many were; suppressed where it would tell the count of a force. An overlap of themes is refused: it is protected within a force only.</summary>
     public NationalCount National(OffenceSelection selection, Period period)
     {
         RefuseOverlap(selection);
@@ -56,12 +50,13 @@ public sealed class FigureView(FigureCube cube, Reader reader)
             supplied.Add((force, quarters));
         }
 
-        return new NationalCount(supplied.Exists(s => s.Quarters > 0) ? Count.Of(sum) : Count.NotSupplied, period, supplied);
+        var isHidden = SuppressesSmallCells && (Withholds(selection) || Pattern.Of(selection).HidesNation(period));
+        return new NationalCount(!supplied.Exists(s => s.Quarters > 0) ? Count.NotSupplied : isHidden ? Suppressed : Count.Of(sum), period, supplied);
     }
 
     /// <summary>
     /// The nation's counts of a period and of the year before over the force-quarters that both have, so that a change is never a change of coverage; null when there are none.
-    /// In a quarter that a hidden force has in one year alone every hidden force is left out, or the difference from the national total would be its count.
+    /// In a quarter of which one year has a hidden force that the other has not, or has a hidden national figure, every hidden force is left out, or the difference from the national total would be its count.
     /// </summary>
     public (long Now, long Before)? NationalLikeForLike(OffenceSelection selection, Period period)
     {
@@ -69,13 +64,19 @@ public sealed class FigureView(FigureCube cube, Reader reader)
         (long Now, long Before)? sums = null;
         foreach (var quarter in period.Quarters)
         {
-            var pairs = Cube.Forces.Select(f => (Force: f, Now: Cube.At(selection, f, quarter).Known, Before: Cube.At(selection, f, quarter - 4).Known)).ToList();
-            var leavesOutHidden = SuppressesSmallCells && pairs.Exists(p => p.Now is null != p.Before is null && Suppressed(selection).HidesQuarters(p.Force));
-            foreach (var pair in pairs.Where(p => !leavesOutHidden || !Suppressed(selection).HidesQuarters(p.Force)))
+            var before = quarter - 4;
+            var pairs = Cube.Forces.Select(f => (Force: f, Now: Cube.At(selection, f, quarter).Known, Before: Cube.At(selection, f, before).Known)).ToList();
+            bool IsHidden(ForceCode force) => HidesForces(selection) || Pattern.Of(selection).HidesQuarter(force, quarter) || Pattern.Of(selection).HidesQuarter(force, before);
+            var leavesOutHidden = SuppressesSmallCells
+                && (Withholds(selection)
+                    || Pattern.Of(selection).HidesNation(Period.Of(quarter))
+                    || Pattern.Of(selection).HidesNation(Period.Of(before))
+                    || pairs.Exists(p => p.Now is null != p.Before is null && IsHidden(p.Force)));
+            foreach (var pair in pairs.Where(p => !leavesOutHidden || !IsHidden(p.Force)))
             {
-                if (pair is { Now: { } now, Before: { } before })
+                if (pair is { Now: { } now, Before: { } earlier })
                 {
-                    sums = ((sums?.Now ?? 0) + now, (sums?.Before ?? 0) + before);
+                    sums = ((sums?.Now ?? 0) + now, (sums?.Before ?? 0) + earlier);
                 }
             }
         }
@@ -87,44 +88,58 @@ public sealed class FigureView(FigureCube cube, Reader reader)
     public LikeForLikeShares Shares(OffenceSelection selection, IReadOnlyList<Quarter> quarters) => new(
         quarters,
         Cube.Forces.ToDictionary(f => f, f => (IReadOnlyList<Count>)quarters.Select(q => Cube.At(selection, f, q)).ToList()),
-        Cube.Forces.Where(f => SuppressesSmallCellsOf(f) && Suppressed(selection).HidesQuarters(f)).ToHashSet());
+        Cube.Forces.Where(f => SuppressesSmallCellsOf(f) && quarters.Any(q => IsHidden(selection, f, Period.Of(q)))).ToHashSet());
 
     /// <summary>Whether small counts of a force are hidden from this reader.</summary>
     public bool SuppressesSmallCellsOf(ForceCode force) => SuppressesSmallCells && force != Reader.OwnForce;
 
+    /// <summary>Whether this reader sees no figure of any single force of a selection but the own one: the most sensitive items, and groups, subgroups and single offences.</summary>
+    public bool HidesForces(OffenceSelection selection) => SuppressesSmallCells && (SensitiveItems.Hold(selection) || Withholds(selection));
+
+    /// <summary>
+    /// Whether this reader is given figures of a selection in a period that the general reader is not, which is to be recorded each time.
+    /// </summary>
+    public bool OpensSmallCells(OffenceSelection selection, Force? force, Period period)
+    {
+        if (Cube.Collection.IsPublic() || (SuppressesSmallCells && Reader.OwnForce is null))
+        {
+            return false;
+        }
+
+        var forces = force is not null ? [force.Code] : Cube.Forces;
+        return forces.Any(f => Reader.MayRead(f) && !SuppressesSmallCellsOf(f) && (Withholds(selection) || period.Quarters.Any(q => IsOpened(selection, f, q))));
+    }
+
+    private bool IsOpened(OffenceSelection selection, ForceCode force, Quarter quarter) =>
+        Cube.At(selection, force, quarter).Known is not null && Pattern.Of(selection).HidesQuarter(force, quarter);
+
+    /// <summary>Groups and their parts add up in too many ways to be shown of a force, or of the nation from one publication to the next.</summary>
+    private bool Withholds(OffenceSelection selection) =>
+        !Cube.Collection.IsPublic() && selection.Kind is (SelectionKind.Group or SelectionKind.Subgroup or SelectionKind.Offence);
+
     /// <summary>A force outside the reader's scope answers as if it had supplied nothing, so that its coverage is not told either.</summary>
-    private Count Seen(ForceCode force, Count count, Func<bool> isSuppressed)
+    private Count Seen(ForceCode force, OffenceSelection selection, Count count, Period period)
     {
         if (!Reader.MayRead(force))
         {
             return Count.NotSupplied;
         }
 
-        return !count.IsMissing && SuppressesSmallCellsOf(force) && isSuppressed()
-            ? Count.Missing(MissingReason.Suppressed)
-            : count;
+        return !count.IsMissing && SuppressesSmallCellsOf(force) && (SuppressedCells.IsSmall(count) || IsHidden(selection, force, period)) ? Suppressed : count;
     }
 
-    private bool HidesQuarters(OffenceSelection selection, ForceCode force)
+    private bool IsHidden(OffenceSelection selection, ForceCode force, Period period) => selection.Kind switch
     {
-        if (selection.Kind != SelectionKind.Overlap)
-        {
-            return Suppressed(selection).HidesQuarters(force);
-        }
+        SelectionKind.Overlap => HidesOverlap(selection, force, period),
+        _ when period.IsYear => HidesForces(selection) || Pattern.Of(selection).HidesYear(force, period.Last),
+        _ => HidesForces(selection) || Pattern.Of(selection).HidesQuarter(force, period.Last),
+    };
 
-        var overlap = new SuppressedOverlap(Cube, selection, force);
-        return overlap.Themes.Any(t => Suppressed(t).HidesQuarters(force)) || overlap.HidesQuarters();
-    }
-
-    private bool HidesYear(OffenceSelection selection, ForceCode force, Quarter last)
+    /// <summary>What two themes share is told by financial year alone, so that nothing follows from years that differ by a quarter, and of themes whose own figures are told.</summary>
+    private bool HidesOverlap(OffenceSelection selection, ForceCode force, Period period)
     {
-        if (selection.Kind != SelectionKind.Overlap)
-        {
-            return Suppressed(selection).HidesYear(force, last);
-        }
-
         var overlap = new SuppressedOverlap(Cube, selection, force);
-        return overlap.Themes.Any(t => Suppressed(t).HidesYear(force, last)) || overlap.HidesYear(last);
+        return !period.IsYear || period.Last.Number != 4 || overlap.Themes.Any(t => IsHidden(t, force, period)) || overlap.HidesYear(period);
     }
 
     private static void RefuseOverlap(OffenceSelection selection)
@@ -134,7 +149,4 @@ public sealed class FigureView(FigureCube cube, Reader reader)
             throw new ArgumentException($"{selection} is an overlap of themes, which is told of a force alone.", nameof(selection));
         }
     }
-
-    private SuppressedCells Suppressed(OffenceSelection selection) =>
-        _suppressed.GetOrAdd(selection.Text, static (_, state) => SuppressedCells.Of(state.Cube, state.selection), (Cube, selection));
 }

@@ -12,4 +12,7 @@ public sealed record Reader(ForceCode? OwnForce, Audience Audience)
 
     /// <summary>Whether the detail of a force may be read.</summary>
     public bool MayRead(ForceCode force) => OwnForce is not { } own || own == force;
+
+    /// <summary>Those of some forces whose detail is in scope. Whatever lists, counts or names forces asks here first.</summary>
+    public IEnumerable<Force> InScope(IEnumerable<Force> forces) => forces.Where(f => MayRead(f.Code));
 }

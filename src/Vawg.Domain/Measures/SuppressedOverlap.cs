@@ -4,10 +4,9 @@ using Vawg.Domain.Reference;
 namespace Vawg.Domain.Measures;
 
 /// <summary>
-/// Whether what two themes share in a force is hidden from the general reader, who sees both themes beside it. The three
-/// parts - in both, in the one alone, in the other alone - follow from what is shown, so none of them may be 1 to 4. Where a
-/// quarter of any part is, the quarters and all but financial years are hidden, because years that overlap differ by
-/// quarters; and a year in which one theme has nothing outside the other, because its quarters are then those of the overlap.
+/// Whether what two themes share in a force in a financial year is hidden from the general reader, who sees both themes beside it. The three
+/// parts - in both, in the one alone, in the other alone - follow from what is shown, so none of them may be 1 to 4. Where one theme has
+/// nothing outside the other its quarters are those of the overlap, so there no quarter of a part may be either.
 /// There is no national overlap, so a second force need not be hidden.
 /// </summary>
 internal sealed class SuppressedOverlap(FigureCube cube, OffenceSelection overlap, ForceCode force)
@@ -17,15 +16,8 @@ internal sealed class SuppressedOverlap(FigureCube cube, OffenceSelection overla
     /// <summary>The two themes that stand beside the overlap; what hides either hides the overlap.</summary>
     public IReadOnlyList<OffenceSelection> Themes => _themes;
 
-    public bool HidesQuarters() => cube.Quarters.Any(q => HasSmallPart(Period.Of(q)));
-
-    public bool HidesYear(Quarter last)
-    {
-        var year = Period.YearEnding(last);
-        return HasSmallPart(year)
-            || (last.Number != 4 && HidesQuarters())
-            || (Array.Exists(_themes, t => Rest(t, year) == 0) && year.Quarters.Any(q => HasSmallPart(Period.Of(q))));
-    }
+    public bool HidesYear(Period year) =>
+        HasSmallPart(year) || (Array.Exists(_themes, t => Rest(t, year) == 0) && year.Quarters.Any(q => HasSmallPart(Period.Of(q))));
 
     private bool HasSmallPart(Period period) =>
         IsSmall(Both(period)) || Array.Exists(_themes, t => IsSmall(Rest(t, period)));

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Hosting;
+using Vawg.Data;
 using Vawg.Data.Audit;
 using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
+using Vawg.Domain.Reference;
 using Vawg.Testing;
 using Vawg.Testing.Http;
 
@@ -41,8 +44,8 @@ public sealed class RunningDashboard : IAsyncDisposable
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
     public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
 
-    /// <summary>Starts with an empty database.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+    /// <summary>Starts with an empty database, and with further services where a test needs them.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync(Action<IServiceCollection>? configure = null) => StartAsync(isFilled: false, configure);
 
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -63,6 +66,14 @@ public sealed class RunningDashboard : IAsyncDisposable
         return await StartAsync(isFilled: false, _folder);
     }
 
+    /// <summary>A client of the demonstration contributor, bound to another force.</summary>
+    public async Task<HttpClient> NewContributorAsync(ForceCode force)
+    {
+        await using var context = await Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
+        await context.Users.Where(a => a.Email == DemonstrationAccounts.Email("westyorkshire")).ExecuteUpdateAsync(set => set.SetProperty(a => a.ForceCode, force.Text));
+        return await NewClientAsync("westyorkshire");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
@@ -70,15 +81,16 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static Task<RunningDashboard> StartAsync(bool isFilled) => StartAsync(isFilled, Directory.CreateTempSubdirectory("vawg-dashboard-"));
+    private static Task<RunningDashboard> StartAsync(bool isFilled, Action<IServiceCollection>? configure = null) =>
+        StartAsync(isFilled, Directory.CreateTempSubdirectory("vawg-dashboard-"), configure);
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder, Action<IServiceCollection>? configure = null)
     {
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
-        ]);
+        ], configure);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
         if (isFilled && OpenDataExists)

@@ -1,77 +1,78 @@
-using CsCheck;
 using FluentAssertions;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
-using Vawg.Domain.Reference;
 using Xunit;
 
 namespace Vawg.Domain.Tests.Measures;
 
 public class SuppressionLawTests
 {
-    private const int Samples = 1_000;
+    private const int Seeds = 100;
 
-    private static readonly Gen<long?> AnyCount = Gen.Frequency((3, Gen.Const((long?)null)), (3, Gen.Const((long?)0)), (1, Gen.Long[-30, -1].Select(c => (long?)c)), (3, Gen.Long[1, 4].Select(c => (long?)c)), (8, Gen.Long[5, 60].Select(c => (long?)c)));
+    /// <summary>Three selections within each other take the attack much longer.</summary>
+    private const int SeedsNested = 8;
 
-    private static readonly Gen<long?> LargerCount = Gen.Frequency((1, Gen.Long[0, 4]), (9, Gen.Long[5, 60])).Select(c => (long?)c);
+    private static readonly OffenceSelection[] One = [OffenceSelection.Vawg];
 
-    /// <summary>Two forces that supplied every quarter, and up to four more with small, missing and zero counts; the first quarter is any of a year.</summary>
-    private static readonly Gen<FigureCube> AnyCube =
-        from quarters in Gen.Int[1, 10]
-        from start in Gen.Int[0, 3]
-        from whole in LargerCount.Array[quarters].Array[2]
-        from patchy in AnyCount.Array[quarters].Array[0, 4]
-        select Cubes.Of(
-            Collection.ForceReturns,
-            Cubes.Selection,
-            Cubes.First + start,
-            whole.Concat(patchy).Select((counts, i) => (Forces.Territorial[i].Code, counts)).ToArray());
+    private static readonly OffenceSelection[] Nested = [OffenceSelection.Vawg, PublicationAttack.Theme("SH"), PublicationAttack.Theme("STALKING")];
 
-    [Fact]
-    public void No_period_has_exactly_one_force_whose_count_is_known_and_hidden() => AnyCube.Sample(
-        cube =>
-        {
-            var view = cube.SeenByAll();
-            foreach (var period in Periods(cube))
-            {
-                var hidden = cube.Forces.Count(f => !cube.Over(Cubes.Selection, f, period).IsMissing && view.Over(Cubes.Selection, f, period).Reason == MissingReason.Suppressed);
-                var hiddenInPart = cube.Forces.Count(f => cube.Over(Cubes.Selection, f, period).IsMissing && period.Quarters.Any(q => view.At(Cubes.Selection, f, q).Reason == MissingReason.Suppressed));
-                (hidden + hiddenInPart).Should().NotBe(1, period.Label);
-            }
-        },
-        iter: Samples);
+    private static readonly OffenceSelection[] Sensitive = [PublicationAttack.Theme("MSHT")];
 
-    [Fact]
-    public void No_small_count_is_shown() => AnyCube.Sample(
-        cube =>
-        {
-            var view = cube.SeenByAll();
-            foreach (var period in Periods(cube))
-            {
-                cube.Forces.Any(f => SuppressedCells.IsSmall(view.Over(Cubes.Selection, f, period))).Should().BeFalse(period.Label);
-            }
-        },
-        iter: Samples);
+    public static TheoryData<OffenceSelection[]> Kinds => [One, Nested, Sensitive];
 
-    [Fact]
-    public void No_hidden_count_follows_from_all_that_is_shown_together() => AnyCube.Sample(
-        cube =>
-        {
-            var attack = new SubtractionAttack(cube);
-            attack.Hidden().FirstOrDefault(attack.Finds).Should().BeNull();
-        },
-        iter: Samples);
-
-    [Fact]
-    public void Attack_finds_a_count_that_is_hidden_beside_shown_ones_alone()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void No_hidden_count_can_be_told_within_less_than_five_from_all_publications_together(OffenceSelection[] selections)
     {
-        var cube = Cubes.Of((Cubes.Kent, [20, 20, 20, 3]), (Cubes.Cumbria, [2, 20, 20, 20]));
-        var attack = new SubtractionAttack(cube);
+        for (var seed = 0; seed < (selections.Length == 1 ? Seeds : SeedsNested); seed++)
+        {
+            new PublicationAttack(new Publications(seed, selections).Views(Served), selections).Found().Should().BeEmpty($"seed {seed}");
+        }
+    }
 
-        attack.Finds([(Cubes.Kent, Cubes.First)]).Should().BeFalse();
-        attack.Add([(Cubes.Cumbria, Cubes.First)]);
-        attack.Finds([(Cubes.Kent, Cubes.First)]).Should().BeTrue();
+    [Fact]
+    public void With_the_small_counts_alone_hidden_the_attack_finds_them() =>
+        Enumerable.Range(0, Seeds).Count(seed => new PublicationAttack(new Publications(seed, One).Views((cube, _, _) => SuppressionPattern.SmallAlone(cube)), One).Found().Any())
+            .Should().BeGreaterThan(Seeds / 2);
+
+    [Fact]
+    public void With_each_publication_hidden_by_itself_the_attack_finds_what_the_next_one_tells() =>
+        Enumerable.Range(0, Seeds).Count(seed => new PublicationAttack(new Publications(seed, One).Views((cube, _, _) => SuppressionPattern.First(cube)), One).Found().Any())
+            .Should().BeGreaterThan(Seeds / 10);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_was_hidden_once_stays_hidden_and_no_small_count_is_shown(OffenceSelection[] selections)
+    {
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var views = new Publications(seed, selections).Views(Served);
+            foreach (var (view, k) in views.Select((v, k) => (v, k)))
+            {
+                foreach (var (selection, force, quarter) in selections.SelectMany(s => view.Cube.Forces.SelectMany(f => view.Cube.Quarters.Select(q => (s, f, q)))))
+                {
+                    var count = view.At(selection, force, quarter);
+                    SuppressedCells.IsSmall(count).Should().BeFalse();
+                    (k > 0 && !count.IsMissing && views[k - 1].At(selection, force, quarter).Reason == MissingReason.Suppressed).Should().BeFalse($"seed {seed}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Pattern_that_was_stored_and_read_again_is_the_same()
+    {
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var kept = new Publications(seed, One).Views(Served);
+            var stored = new Publications(seed, One).Views((now, before, pattern) => SuppressionPattern.Stored(Served(now, before, pattern).Of(One[0]).Figures.ToList()));
+
+            stored.Select(v => v.Pattern.Of(One[0]).Figures).Should().BeEquivalentTo(kept.Select(v => v.Pattern.Of(One[0]).Figures));
+        }
     }
 
     internal static IEnumerable<Period> Periods(FigureCube cube) => cube.Quarters.Select(Period.Of).Concat(cube.Quarters.Skip(3).Select(Period.YearEnding));
+
+    private static SuppressionPattern Served(FigureCube now, FigureCube? before, SuppressionPattern? pattern) =>
+        before is null || pattern is null ? SuppressionPattern.First(now) : pattern.After(before, now);
 }

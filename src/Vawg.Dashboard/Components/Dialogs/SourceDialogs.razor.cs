@@ -5,12 +5,11 @@ using MudBlazor;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Sources;
-using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Components.Dialogs;
 
 /// <summary>Opens the source of a figure over the page when scripts run; without them the link leads to its page. Nothing of it is drawn until it is first wanted.</summary>
-public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dialogs, ViewReader views, SourceQuery sources) : ComponentBase, IAsyncDisposable
+public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dialogs, ViewReader views, CurrentReader reader, SmallCellOpenings openings, SourceQuery sources) : ComponentBase, IAsyncDisposable
 {
     private static readonly DialogOptions Options = new() { CloseButton = true, CloseOnEscapeKey = true, FullWidth = true, MaxWidth = MaxWidth.Medium };
 
@@ -31,12 +30,14 @@ public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dial
     public async Task<bool> OpenAsync(string address)
     {
         var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://local"), address).Query);
-        if (await views.ReadAsync(ViewQuery.Of(new QueryCollection(query)), forceOfPath: null, Reader.General, _gone.Token) is not { } view)
+        if (await reader.FindAsync(_gone.Token) is not { } now
+            || await views.ReadAsync(ViewQuery.Of(new QueryCollection(query)), forceOfPath: null, now, _gone.Token) is not { } view)
         {
             return false;
         }
 
         var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, _gone.Token);
+        await openings.NoteAsync(view, AppUrls.Source, _gone.Token);
         await DrawProvidersAsync();
         var parameters = new DialogParameters<SourceDialog> { { d => d.Model, new SourceModel(view, trail) }, { d => d.Address, address } };
         var dialog = await dialogs.ShowAsync<SourceDialog>("Where this figure comes from", parameters, Options);

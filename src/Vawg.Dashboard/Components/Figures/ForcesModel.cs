@@ -53,6 +53,11 @@ public sealed class ForcesModel
     {
         get
         {
+            if (WithheldForces.Words(View, Topic) is { } withheld)
+            {
+                return withheld;
+            }
+
             if (ComparedCount == 0)
             {
                 return "No force has a rate.";
@@ -106,12 +111,12 @@ public sealed class ForcesModel
     /// <summary>The funnel; null when no force has a rate.</summary>
     public FunnelChart? Funnel()
     {
-        if (Table.Funnel is not { } funnel)
+        var drawn = Table.Rows.Where(r => !r.Rate.IsMissing).ToList();
+        if (Table.Funnel is not { } funnel || drawn.Count == 0)
         {
             return null;
         }
 
-        var drawn = Table.Rows.Where(r => !r.Rate.IsMissing).ToList();
         var least = drawn.Min(r => r.Residents.Value);
         var most = drawn.Max(r => r.Residents.Value);
         var limits = Enumerable.Range(0, FunnelSteps + 1)

@@ -73,7 +73,7 @@ public sealed class OutcomesModel
     {
         var figures = View.Figures;
         var selection = View.Topic.Selection;
-        var all = Domain.Reference.Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(figures, OutcomeBasis.Closed, selection, f, period, which))).ToList();
+        var all = Domain.Reference.Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(View.Reader.MayRead(f.Code) ? figures : figures.OfAllForces, OutcomeBasis.Closed, selection, f, period, which))).ToList();
         var points = all
             .Where(a => a.Counts is { Part.Known: >= 0 and var p, Total.Known: > 0 and var t } && p <= t)
             .Select(a => new Vawg.Domain.Comparison.FunnelPoint(a.Force.Code.Text, a.Counts.Part.Value, a.Counts.Total.Value))
@@ -85,8 +85,8 @@ public sealed class OutcomesModel
             Part = own.Part,
             Share = Measured.Share(own.Part, own.Total),
             National = Measured.Share(
-                figures.Outcomes.National(OutcomeBasis.Closed, selection, period, which),
-                figures.Outcomes.National(OutcomeBasis.Closed, selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o))),
+                OutcomeFigures.National(figures, OutcomeBasis.Closed, selection, period, which),
+                OutcomeFigures.National(figures, OutcomeBasis.Closed, selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o))),
             Peers = View.Choice.Comparator.Kind == ComparatorKind.National ? null : PeerShare(which, period),
             YearBefore = ShareOf(Force, which, period.YearBefore()),
             Position = points.Count == 0 ? null : Funnel.ForProportions(points).Placements.FirstOrDefault(p => p.Point.Id == Force.Code.Text)?.Position,

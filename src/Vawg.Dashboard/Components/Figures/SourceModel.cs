@@ -79,6 +79,7 @@ public sealed class SourceModel
     public string NoRate => (Rate.Reason ?? MissingReason.NotSupplied) switch
     {
         MissingReason.NotApplicable => "There is no resident rate here ([z]).",
+        MissingReason.Suppressed when View.Choice.Force is not null && View.Figures.View.HidesForces(View.Topic.Selection) => SensitiveItems.Words,
         MissingReason.Suppressed => "The count is suppressed ([c]), and with it everything that would give it away.",
         _ => View.Topic.RateBase == RateBase.AllResidents && Residents.IsMissing
             ? $"The mid-{ResidentCounts.YearOf(View.Choice.Period)} population has not been imported, so there is no rate ([x])."
@@ -97,8 +98,11 @@ public sealed class SourceModel
         ? View.Figures.View.At(View.Topic.Selection, force.Code, q)
         : View.Figures.View.National(View.Topic.Selection, Period.Of(q)).Count));
 
+    /// <summary>Why the parts of single forces are not listed; null when they are.</summary>
+    public string? PartsWithheld => View.OwnForce is null && View.Figures.View.HidesForces(View.Topic.Selection) ? SensitiveItems.Words : null;
+
     /// <summary>Each force's part of a national figure, in the order of the names.</summary>
-    public IEnumerable<(Force Force, Count Count)> Parts => Domain.Reference.Forces.All
+    public IEnumerable<(Force Force, Count Count)> Parts => View.Reader.InScope(Domain.Reference.Forces.All)
         .Where(f => f.IsTerritorial || View.Figures.Cube.Forces.Contains(f.Code))
         .Select(f => (f, View.Figures.View.Over(View.Topic.Selection, f.Code, View.Choice.Period)));
 
@@ -108,8 +112,8 @@ public sealed class SourceModel
         var selection = View.Topic.Selection;
         var (part, total) = View.Choice.Force is { } force
             ? OutcomeFigures.Of(View.Figures, OutcomeBasis.Closed, selection, force, Outcomes!.Value, which)
-            : (View.Figures.Outcomes.National(OutcomeBasis.Closed, selection, Outcomes!.Value, which),
-                View.Figures.Outcomes.National(OutcomeBasis.Closed, selection, Outcomes!.Value, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o)));
+            : (OutcomeFigures.National(View.Figures, OutcomeBasis.Closed, selection, Outcomes!.Value, which),
+                OutcomeFigures.National(View.Figures, OutcomeBasis.Closed, selection, Outcomes!.Value, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o)));
         return (part, total, Measured.Share(part, total));
     }
 

@@ -33,7 +33,9 @@ public partial class TrendFigure : ComponentBase
     private string SourceHref => AppUrls.SourceOf(Model.View.Choice, Model.Topic, Force);
 
     private string AbsentText => Model.Absent == MissingReason.Suppressed
-        ? "Counts in this series are small enough to identify a person, so the series is suppressed ([c]). The year's figure may still be shown above."
+        ? Force is not null && Model.View.Figures.View.HidesForces(Model.Topic.Selection)
+            ? SensitiveItems.Words
+            : "Counts in this series are small enough to identify a person, so the series is suppressed ([c]). The year's figure may still be shown above."
         : "The figures were not supplied ([x]), so nothing is drawn rather than zero.";
 
     private IReadOnlyList<StateLink> AbsentLinks => [new(AppUrls.MethodOf(Model.View.Choice, "missing"), "What the symbols mean")];

@@ -28,7 +28,7 @@ public partial class FilterBar(NavigationManager navigation) : ComponentBase
         {
             var choice = View.Choice;
             var options = new List<(string, string)> { (Comparator.National.Slug, "All forces") };
-            if (choice.Force is { HasResidentRate: true } force)
+            if (choice.Force is { HasResidentRate: true } force && View.OwnForce is null)
             {
                 options.Add((Comparator.Region.Slug, Capitalised(Comparator.Region.Name(force))));
                 options.Add((Comparator.Similar.Slug, $"{Comparator.SimilarForceCount} forces closest in population"));

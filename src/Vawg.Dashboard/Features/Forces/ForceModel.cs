@@ -51,6 +51,11 @@ public sealed class ForceModel
             }
 
             var chosen = Rows.First(r => r.Topic == View.Topic);
+            if (chosen.Figure.Count.Reason == MissingReason.Suppressed && View.Figures.View.HidesForces(chosen.Topic.Selection))
+            {
+                return $"{chosen.Topic.RecordedName}: {LowerFirst(SensitiveItems.Words)}";
+            }
+
             var lead = chosen.Figure.Rate.IsMissing
                 ? $"{chosen.Topic.RecordedName}: {(chosen.Figure.Rate.Reason ?? MissingReason.NotSupplied).Words()} for {Force.Name}."
                 : $"{chosen.Topic.RecordedName}: {FigurePresenter.Text(chosen.Figure.Rate, chosen.Decimals)} {chosen.Topic.RateUnit}, {PeerPart(chosen)}{LowerFirst(chosen.Figure.Position?.Words(OfAll) ?? $"beside {OfAll}")} ({FigurePresenter.Text(chosen.Table.National.Rate, chosen.Decimals)}).";

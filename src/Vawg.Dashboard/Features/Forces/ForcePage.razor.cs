@@ -9,7 +9,7 @@ using Vawg.Domain.Reference;
 namespace Vawg.Dashboard.Features.Forces;
 
 /// <summary>One force: its themes beside its peers, a trend, all forces, outcomes, quality, and what changed.</summary>
-public partial class ForcePage(PageViews views, RestatementQuery restatements, CoverageQuery coverage, NavigationManager navigation) : ComponentBase
+public partial class ForcePage(PageViews views, CurrentReader reader, RestatementQuery restatements, CoverageQuery coverage, NavigationManager navigation) : ComponentBase
 {
     private const string ForcesTitle = "Forces";
 
@@ -36,7 +36,7 @@ public partial class ForcePage(PageViews views, RestatementQuery restatements, C
 
     protected override async Task OnInitializedAsync()
     {
-        if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force)
+        if (Domain.Reference.Forces.FindBySlug(Slug) is not { } force || !reader.Value.MayRead(force.Code))
         {
             _isUnknown = true;
             // The page for addresses that do not exist answers, and names the forces.

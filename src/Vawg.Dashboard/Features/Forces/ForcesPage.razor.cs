@@ -34,6 +34,8 @@ public partial class ForcesPage(PageViews views, NavigationManager navigation) :
             : [];
     }
 
+    private bool IsWithheld => _model!.View.OwnForce is null && WithheldForces.Words(_model.View, _model.Topic) is not null;
+
     private List<double?> Trend(ForceFigure row) =>
         _quarters.Select(q => (double?)_model!.View.Figures.View.At(_model.Topic.Selection, row.Force.Code, q).Known).ToList();
 

@@ -14,8 +14,8 @@ public static class Headlines
     private static readonly string[] OpenDataTopics = ["sexual-offences", "rape", "stalking-and-harassment", "violence-with-injury"];
 
     public static IReadOnlyList<Headline> Of(View view) => view.Choice.Collection == Collection.OpenData
-        ? [.. OpenDataTopics.Select((slug, i) => Total(view, Topics.Find(Collection.OpenData, slug)!, isFirst: i == 0)), .. OutcomeHeadlines(view, Topics.Find(Collection.OpenData, "rape")!), Supplied(view)]
-        : [Total(view, view.Figures.Topics[0], isFirst: true), PerDay(view), ShareOfAllCrime(view), SinceFirstYear(view), .. OutcomeHeadlines(view, view.Figures.Topics[0]), Supplied(view)];
+        ? [.. OpenDataTopics.Select((slug, i) => Total(view, Topics.Find(Collection.OpenData, slug)!, isFirst: i == 0)), .. OutcomeHeadlines(view, Topics.Find(Collection.OpenData, "rape")!), .. Supplied(view)]
+        : [Total(view, view.Figures.Topics[0], isFirst: true), PerDay(view), ShareOfAllCrime(view), SinceFirstYear(view), .. OutcomeHeadlines(view, view.Figures.Topics[0]), .. Supplied(view)];
 
     private static Headline Total(View view, Topic topic, bool isFirst)
     {
@@ -30,7 +30,7 @@ public static class Headlines
             Lines = Lines(
                 figure.Change is { } change ? ChangeText(change) : view.Figures.Table(topic, view.Choice.Period).IsChangeBroken ? "Recording rules changed between the two years" : null,
                 figure.Rate.IsMissing ? $"{FigurePresenter.Text(figure.Rate, 1)} no resident figures for this year" : $"{FigurePresenter.Text(figure.Rate, figure.Rate.Known!.Value.Value < 10 ? 2 : 1)} {topic.RateUnit}",
-                Coverage(figure.Counted)),
+                Coverage(view, figure.Counted)),
             Sparkline = isFirst ? quarters.Select(q => (double?)view.Figures.View.National(topic.Selection, Period.Of(q)).Count.Known).ToList() : [],
             SparklineNote = isFirst ? $"By quarter, {quarters[0].ShortLabel} to {quarters[^1].ShortLabel}, from zero" : string.Empty,
         };
@@ -40,8 +40,10 @@ public static class Headlines
         ? $"{FigurePresenter.Whole(change.Before)} the year before ({FigurePresenter.SignedPercent(percent)})"
         : $"{FigurePresenter.Whole(change.Before)} the year before";
 
-    private static string? Coverage(NationalCount counted) => counted.IsComplete || counted.IncompleteForces.All(f => Domain.Reference.Forces.Get(f) is { IsTerritorial: false })
+    private static string? Coverage(View view, NationalCount counted) => counted.IsComplete || counted.IncompleteForces.All(f => Domain.Reference.Forces.Get(f) is { IsTerritorial: false })
         ? null
+        : view.OwnForce is not null
+        ? "A lower bound: not every force supplied every quarter"
         : $"A lower bound: {string.Join(", ", counted.IncompleteForces.Select(f => Domain.Reference.Forces.Get(f).Name))} did not supply every quarter";
 
     private static Headline PerDay(View view) => Worked(view, new WorkedFigures(view).PerDay, $"{FigurePresenter.Text(view.Figures.Table(view.Figures.Topics[0], view.Choice.Period).National.Count)} over {view.Choice.Period.Days} days");
@@ -83,7 +85,7 @@ public static class Headlines
     {
         var share = Share(view.Figures, topic, period, which);
         var before = Share(view.Figures, topic, period.YearBefore(), which);
-        var total = view.Figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o));
+        var total = OutcomeFigures.National(view.Figures, OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o));
         return new Headline
         {
             Label = topic.Selection == OffenceSelection.Vawg ? label : $"{label}, {topic.ShortName.ToLowerInvariant()}",
@@ -98,14 +100,20 @@ public static class Headlines
     }
 
     private static Measured Share(LoadedCollection figures, Topic topic, Period period, Func<Outcome, bool> which) => Measured.Share(
-        figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, which),
-        figures.Outcomes.National(OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o)));
+        OutcomeFigures.National(figures, OutcomeBasis.Closed, topic.Selection, period, which),
+        OutcomeFigures.National(figures, OutcomeBasis.Closed, topic.Selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o)));
 
-    private static Headline Supplied(View view)
+    /// <summary>Which forces supplied is told to readers of all forces.</summary>
+    private static IEnumerable<Headline> Supplied(View view)
     {
+        if (view.OwnForce is not null)
+        {
+            yield break;
+        }
+
         var quarter = view.Choice.Period.Last;
         var missing = Domain.Reference.Forces.Territorial.Where(f => view.Figures.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, quarter).IsMissing).ToList();
-        return new Headline
+        yield return new Headline
         {
             Label = $"Forces with figures, {quarter.ShortLabel}",
             Value = $"{Domain.Reference.Forces.Territorial.Count - missing.Count} of {Domain.Reference.Forces.Territorial.Count}",

@@ -20,7 +20,7 @@ public partial class ThemeTable : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _trends = Domain.Reference.Forces.Territorial.ToDictionary(f => f.Code, f => Model.Trend(f));
+        _trends = Model.View.Territorial.ToDictionary(f => f.Code, f => Model.Trend(f));
         _trendTo = _trends.Where(t => Domain.Reference.Forces.Get(t.Key).HasResidentRate).SelectMany(t => t.Value).Max();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Publishing;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -8,7 +9,9 @@ using Vawg.Domain.Reference;
 namespace Vawg.Data.Queries.Figures;
 
 /// <summary>Holds the prepared figures of each collection in memory. Figures of one publication never change, so the publication number is all that must be asked of the database.</summary>
-public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDisposable
+/// <param name="contexts">The database.</param>
+/// <param name="pattern">For tests of what suppression is for: the pattern of a cube in the place of the stored one. Nothing that is served gives it.</param>
+public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts, Func<FigureCube, SuppressionPattern>? pattern = null) : IDisposable
 {
     private static readonly string[] SingleOffences = [.. Domain.Reference.Offences.All.Select(o => OffenceSelection.OfOffence(o.Code).Text)];
 
@@ -72,7 +75,7 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
         }
     }
 
-    private static async Task<LoadedCollection?> LoadAsync(VawgDbContext context, CollectionState state, CancellationToken cancellationToken)
+    private async Task<LoadedCollection?> LoadAsync(VawgDbContext context, CollectionState state, CancellationToken cancellationToken)
     {
         var figures = context.PreparedFigures.AsNoTracking().Where(p => p.Collection == state.Collection);
         var shape = await figures.GroupBy(p => 1).Select(g => new { First = g.Min(p => p.Quarter), Last = g.Max(p => p.Quarter) }).SingleOrDefaultAsync(cancellationToken);
@@ -103,7 +106,11 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts) : IDi
             row => builder.Set(row.GetString(0), codes[row.GetString(1)], row.GetInt32(2), row.IsDBNull(3) ? Count.Missing((MissingReason)row.GetInt16(4)) : Count.Of(row.GetInt64(3))),
             cancellationToken);
 
-        return new LoadedCollection(builder.Build(), await ResidentsAsync(context, cancellationToken), await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken));
+        var cube = builder.Build();
+        var hidden = pattern?.Invoke(cube) ?? await HiddenFigureStore.PatternAsync(context, cube, cancellationToken);
+        var outcomes = await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken);
+        var hiddenOutcomes = pattern is null ? await HiddenFigureStore.OutcomePatternAsync(context, cube, outcomes, cancellationToken) : OutcomePattern.Nothing;
+        return new LoadedCollection(cube, hidden, await ResidentsAsync(context, cancellationToken), outcomes, hiddenOutcomes);
     }
 
     /// <summary>A single offence without a row is zero in a quarter that the force returned; it is not stored, for most offences have none in most quarters.</summary>

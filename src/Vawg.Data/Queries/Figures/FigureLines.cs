@@ -14,7 +14,7 @@ public static class FigureLines
     /// <summary>Recorded offences with their rate per 1,000 residents. A rate is of twelve months; a quarter has none.</summary>
     public static IEnumerable<FigureLine> Recorded(LoadedCollection collection, OffenceSelection selection, Period period, Force? force, bool national)
     {
-        var table = new TopicTable(collection.View, collection.Residents, TopicOf(collection, selection), period);
+        var table = new TopicTable(collection.View, collection.Residents, TopicOf(collection, selection), period, collection.OfAllForces.View);
         if (national)
         {
             return [Line(National, "England and Wales", table.National.Count, table.National.Residents, table.National.Rate, string.Empty)];
@@ -30,8 +30,8 @@ public static class FigureLines
     {
         if (national)
         {
-            var part = collection.Outcomes.National(basis, selection, period, which);
-            var total = collection.Outcomes.National(basis, selection, period, o => OutcomeCube.IsInTotal(basis, o));
+            var part = OutcomeFigures.National(collection, basis, selection, period, which);
+            var total = OutcomeFigures.National(collection, basis, selection, period, o => OutcomeCube.IsInTotal(basis, o));
             return [ShareLine(National, "England and Wales", part, total, string.Empty)];
         }
 
@@ -49,9 +49,9 @@ public static class FigureLines
             placements.GetValueOrDefault(f.Code.Text, string.Empty)));
     }
 
-    private static IEnumerable<Force> ForcesOf(LoadedCollection collection, Force? force) => force is not null
+    private static IEnumerable<Force> ForcesOf(LoadedCollection collection, Force? force) => collection.View.Reader.InScope(force is not null
         ? [force]
-        : Forces.All.Where(f => f.IsTerritorial || collection.Cube.Forces.Contains(f.Code));
+        : Forces.All.Where(f => f.IsTerritorial || collection.Cube.Forces.Contains(f.Code)));
 
     private static Topic TopicOf(LoadedCollection collection, OffenceSelection selection) =>
         collection.Topics.FirstOrDefault(t => t.Selection == selection) ?? new Topic

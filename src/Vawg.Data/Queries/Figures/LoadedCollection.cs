@@ -12,17 +12,18 @@ public sealed class LoadedCollection
     private readonly ConcurrentDictionary<object, object> _pages = new();
     private readonly ConcurrentDictionary<Reader, LoadedCollection> _views;
 
-    public LoadedCollection(FigureCube cube, ResidentCounts residents, OutcomeCube outcomes)
-        : this(new FigureView(cube, Reader.General), residents, outcomes, new())
+    public LoadedCollection(FigureCube cube, SuppressionPattern pattern, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern)
+        : this(new FigureView(cube, Reader.General, pattern), residents, outcomes, outcomePattern, new())
     {
         _views[Reader.General] = this;
     }
 
-    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, ConcurrentDictionary<Reader, LoadedCollection> views)
+    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, ConcurrentDictionary<Reader, LoadedCollection> views)
     {
         View = view;
         Residents = residents;
         Outcomes = outcomes;
+        OutcomePattern = outcomePattern;
         _views = views;
     }
 
@@ -34,16 +35,22 @@ public sealed class LoadedCollection
 
     public OutcomeCube Outcomes { get; }
 
+    /// <summary>What the general reader does not see of the outcomes of a collection that is not public.</summary>
+    public OutcomePattern OutcomePattern { get; }
+
     public Collection Collection => Cube.Collection;
 
     public IReadOnlyList<Topic> Topics => Domain.Measures.Topics.Of(Collection);
 
     /// <summary>The same publication as another reader may see it.</summary>
     public LoadedCollection SeenBy(Reader reader) =>
-        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r), Residents, Outcomes, _views));
+        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, _views));
+
+    /// <summary>The same publication as a comparison of all forces draws on it: for a reader of one force, as the general reader sees it.</summary>
+    public LoadedCollection OfAllForces => View.Reader.OwnForce is null ? this : SeenBy(Reader.General);
 
     public TopicTable Table(Topic topic, Period period) =>
-        _tables.GetOrAdd((topic.Selection.Text, period), _ => new TopicTable(View, Residents, topic, period));
+        _tables.GetOrAdd((topic.Selection.Text, period), _ => new TopicTable(View, Residents, topic, period, OfAllForces.View));
 
     /// <summary>Computes what the first reader will most likely ask for.</summary>
     public void Warm()

@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
@@ -6,7 +7,7 @@ namespace Vawg.Data.Queries.Figures;
 /// <summary>For which year outcomes can be shown beside a chosen one.</summary>
 public static class OutcomePeriods
 {
-    /// <summary>The chosen period when outcomes cover it, else the newest year before it that they cover; null when there is none.</summary>
+    /// <summary>The chosen period when outcomes cover it, else the newest year before it that they cover; null when there is none. Of returned collections outcomes are told by financial year.</summary>
     public static Period? Newest(LoadedCollection figures, OutcomeBasis basis, Period chosen)
     {
         if (figures.Outcomes.Last(basis) is not { } last)
@@ -14,6 +15,13 @@ public static class OutcomePeriods
             return null;
         }
 
-        return chosen.Last <= last ? chosen : Period.YearEnding(last);
+        var newest = chosen.Last <= last ? chosen : Period.YearEnding(last);
+        if (figures.Collection.IsPublic())
+        {
+            return newest;
+        }
+
+        var financial = Period.YearEnding(newest.Last - (newest.Last.Number % 4));
+        return financial.First >= figures.Cube.First ? financial : null;
     }
 }

@@ -21,7 +21,7 @@ public static class AttentionList
     public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
         * collection.Topics.Sum(t => Tested(collection, t, period, Shares(collection, t, period).Shares).Count());
 
-    private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => Forces.Territorial
+    private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => collection.View.Reader.InScope(Forces.Territorial)
         .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)
         .Select(f => new AttentionItem
         {

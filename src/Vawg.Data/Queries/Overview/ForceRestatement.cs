@@ -32,10 +32,11 @@ public sealed record ForceRestatement
     /// <summary>How far the figure moved, in its own number; 0 when either side is missing.</summary>
     public double Size => Before.Known is { } before && After.Known is { } after ? Math.Abs(after - before) : 0;
 
-    /// <summary>"domestic abuse fell by 412 offences (\u22123.1%)".</summary>
+    /// <summary>"domestic abuse fell by 412 offences (\u22123.1%)"; of a hidden figure that it was restated and no more.</summary>
     public string Words => (Before.Known, After.Known) switch
     {
         ({ } before, { } after) when before != 0 => $"{Lower(Name)} {(after < before ? "fell" : "rose")} by {Moved(Math.Abs(after - before))} ({FigurePresenter.SignedPercent(100d * (after - before) / before)})",
+        _ when Before.Reason == MissingReason.Suppressed => $"{Lower(Name)} was restated",
         _ => $"{Lower(Name)} changed from {FigurePresenter.Text(Before)} to {FigurePresenter.Text(After)}",
     };
 

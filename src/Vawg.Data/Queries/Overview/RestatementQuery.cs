@@ -92,28 +92,41 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
                     Quarter = Quarter.FromIndex(row.restatement.Quarter),
                     Subject = subject,
                     Name = names.Of(subject),
-                    Before = Seen(row.restatement.Before),
-                    After = Seen(row.restatement.After),
+                    Before = CountOf(row.restatement.Before),
+                    After = CountOf(row.restatement.After),
                     VersionNumber = row.VersionNumber,
                     PublishedAtUtc = row.PublishedAtUtc,
                 });
             }
         }
 
-        return restated.Where(r => !IsHidden(collection, r)).ToList();
+        return restated.Select(r => Seen(collection, r)).OfType<ForceRestatement>().ToList();
     }
 
-    /// <summary>A figure that is no longer small was small in an earlier version. A restated outcome would need its total in that version too, which is not kept, so where small counts are hidden it is hidden as a whole.</summary>
-    private static bool IsHidden(LoadedCollection collection, ForceRestatement restated) =>
-        !collection.View.Reader.MayRead(restated.Force.Code)
-        || (collection.View.SuppressesSmallCellsOf(restated.Force.Code) && restated.Subject switch
+    /// <summary>
+    /// A restatement as the reader may see it; null when nothing of it is told. Of recorded offences that are hidden, or were small in an earlier version, it is told that they were restated, never by how much.
+    /// A restated outcome would need its total in the earlier version too, which is not kept, so where small counts are hidden it is hidden as a whole.
+    /// </summary>
+    private static ForceRestatement? Seen(LoadedCollection collection, ForceRestatement restated)
+    {
+        if (!collection.View.Reader.MayRead(restated.Force.Code))
         {
-            RestatedOffences offences => collection.View.At(offences.Selection, restated.Force.Code, restated.Quarter).IsMissing
-                || SuppressedCells.IsSmall(restated.Before) || SuppressedCells.IsSmall(restated.After),
-            RestatedOutcomes => true,
-            RestatedResidents => false,
-            _ => throw new InvalidOperationException($"A restatement of {restated.Subject} has no rule of who may see it."),
-        });
+            return null;
+        }
 
-    private static Count Seen(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
+        return !collection.View.SuppressesSmallCellsOf(restated.Force.Code) ? restated : restated.Subject switch
+        {
+            RestatedOffences offences when IsHidden(collection, offences, restated) => restated with { Before = Count.Missing(MissingReason.Suppressed), After = Count.Missing(MissingReason.Suppressed) },
+            RestatedOffences or RestatedResidents => restated,
+            RestatedOutcomes => null,
+            _ => throw new InvalidOperationException($"A restatement of {restated.Subject} has no rule of who may see it."),
+        };
+    }
+
+    private static bool IsHidden(LoadedCollection collection, RestatedOffences offences, ForceRestatement restated) =>
+        collection.View.At(offences.Selection, restated.Force.Code, restated.Quarter).Reason == MissingReason.Suppressed
+        || SuppressedCells.IsSmall(restated.Before)
+        || SuppressedCells.IsSmall(restated.After);
+
+    private static Count CountOf(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }

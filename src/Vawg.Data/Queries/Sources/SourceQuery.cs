@@ -13,7 +13,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>Rows that a page can list; a figure of more is told by its number of rows.</summary>
     public const int MostRows = 200;
 
-    /// <summary>The trail of a selection's count in a force, or in the nation, over a period, and of the outcomes beside it.</summary>
+    /// <summary>The trail of a selection's count in a force, or in the nation, over a period, and of the outcomes beside it. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
     public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
     {
         if (force is not null && !collection.View.Reader.MayRead(force.Code))
@@ -22,8 +22,8 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var forceCode = force?.Code.Text;
-        var figures = FiguresBehind(context, collection, selection, force, period);
+        var forceCode = (force?.Code ?? (collection.Collection.IsPublic() ? null : collection.View.Reader.OwnForce))?.Text;
+        var figures = FiguresBehind(context, collection, selection, forceCode, period);
         var versionIds = await figures.Select(p => p.VersionId).Distinct().ToListAsync(cancellationToken);
         var outcomeVersionIds = await context.PreparedOutcomes.AsNoTracking()
             .Where(p => p.Collection == collection.Collection && p.Basis == (short)OutcomeBasis.Closed && p.Selection == selection.Text
@@ -52,9 +52,8 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     }
 
     /// <summary>The prepared figures that lead to the versions. A single offence without a row in a return is zero and is not stored, so a return is found by all its crime, which it always gives.</summary>
-    private static IQueryable<PreparedFigure> FiguresBehind(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force? force, Period period)
+    private static IQueryable<PreparedFigure> FiguresBehind(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, string? forceCode, Period period)
     {
-        var forceCode = force?.Code.Text;
         var counted = collection.Collection.IsPublic() ? selection.Text : OffenceSelection.AllRecordedCrime.Text;
         return context.PreparedFigures.AsNoTracking()
             .Where(p => p.Collection == collection.Collection && p.Selection == counted

@@ -60,6 +60,7 @@ public sealed class AttentionListTests
             }
         }
 
-        return new LoadedCollection(builder.Build(), ResidentCounts.ReferenceOnly, new OutcomeCube());
+        var cube = builder.Build();
+        return new LoadedCollection(cube, SuppressionPattern.First(cube), ResidentCounts.ReferenceOnly, new OutcomeCube(), OutcomePattern.Nothing);
     }
 }

@@ -1,0 +1,30 @@
+using Vawg.Dashboard.Auth;
+using Vawg.Data.Audit;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Views;
+
+/// <summary>Records that a reader was given figures that the general reader does not see.</summary>
+public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccessor http, AuditTrail audit)
+{
+    /// <summary>Writes the event of the audit when there was an opening, before the figures are shown.</summary>
+    /// <param name="view">What is shown.</param>
+    /// <param name="what">The page, download or dialog.</param>
+    public async Task NoteAsync(View view, string what, CancellationToken cancellationToken)
+    {
+        if (!view.OpensSmallCells || await current.FindAsync(cancellationToken) is not { } person)
+        {
+            return;
+        }
+
+        var entry = new AuditEntry
+        {
+            By = new AuditActor(person.AccountId, person.Name, http.HttpContext is { } context ? SessionSignIn.SourceOf(context) : "an open page"),
+            Act = AuditAct.SmallCellsOpened,
+            ForceCode = view.Choice.Force?.Code.Text,
+            Subject = what,
+            Details = [("collection", view.Choice.Collection.Slug()), ("theme", view.Topic.Selection.Text), ("period", view.Choice.Period.Slug)],
+        };
+        await audit.AppendAsync(entry, cancellationToken);
+    }
+}
