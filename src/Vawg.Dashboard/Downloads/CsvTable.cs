@@ -32,5 +32,8 @@ internal sealed class CsvTable
     public void Figures(string name, params CsvCell[] cells) =>
         _text.Append(CsvText.Cell(name)).Append(',').AppendJoin(',', cells.Select(c => c.Text)).Append("\r\n");
 
+    /// <summary>Rows of figures in a file made here: those after the caption and the head.</summary>
+    public static int RowsIn(string table) => table[table.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
+
     public override string ToString() => _text.ToString();
 }

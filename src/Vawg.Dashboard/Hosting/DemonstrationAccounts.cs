@@ -89,6 +89,11 @@ public sealed class DemonstrationAccounts(IServiceScopeFactory scopes, IDbContex
 
         var password = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 16);
         await File.WriteAllTextAsync(file, password + "\n", cancellationToken);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         return password;
     }
 }

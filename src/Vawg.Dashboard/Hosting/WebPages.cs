@@ -31,6 +31,7 @@ public static class WebPages
         services.AddScoped<PageViews>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
+        services.AddSingleton<ExportTrail>();
         services.AddResponseCompression(options =>
         {
             // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.

@@ -1,0 +1,26 @@
+using FluentAssertions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vawg.Data;
+using Vawg.Data.Audit;
+using Xunit;
+
+namespace Vawg.Dashboard.Tests.Hosting;
+
+[Collection(ServedDashboardGroup.Name)]
+public sealed class ExportTests(ServedDashboard served)
+{
+    [Theory]
+    [InlineData("/download/themes.csv?collection=demonstration", "themes-vawg-all-forces", "rows=44")]
+    [InlineData("/download/map.svg?collection=demonstration", "map-vawg-all-forces", "rows=a drawing")]
+    [InlineData("/download/trend.csv?collection=demonstration&force=kent&theme=sh", "trend-sh-kent", "rows=20")]
+    public async Task A_file_that_is_taken_away_is_an_event_with_its_filter_and_rows(string address, string file, string rows)
+    {
+        (await served.Client.GetAsync(new Uri(address, UriKind.Relative))).EnsureSuccessStatusCode();
+
+        await using var context = await served.Dashboard.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
+        var e = await context.AuditEvents.Where(e => e.Act == AuditAct.Exported.Code() && e.Subject.StartsWith(file)).OrderByDescending(e => e.Sequence).FirstAsync();
+        e.Who.Should().Be("Demonstration admin");
+        e.Details.Should().Contain(rows).And.Contain("collection=demonstration");
+    }
+}
