@@ -103,20 +103,27 @@ function putIn(fresh) {
   document.getElementById('shown').textContent = fresh.title;
 }
 
-// ---- The form stays where it is, and with it the focus and a list that stands open. ----
+// ---- The form stays where it is, and with it the focus and a list that stands open; what follows it is of the new view. ----
 
-const shapeOf = filters => [filters.querySelector('form').action, ...[...filters.querySelectorAll('label, [name]')].map(part => part.name ?? part.textContent)].join('\n');
+const formOf = filters => filters.querySelector('form[data-autosubmit]');
+const shapeOf = filters => [formOf(filters).action, ...[...formOf(filters).querySelectorAll('label, [name]')].map(part => part.name ?? part.textContent)].join('\n');
 
 function keepFilters(kept, drawn) {
-  kept.querySelectorAll('[name]').forEach(field => {
-    const { value, textContent, childNodes } = drawn.querySelector(`[name="${field.name}"]`);
+  const [form, fresh] = [formOf(kept), formOf(drawn)];
+  form.querySelectorAll('[name]').forEach(field => {
+    const { value, textContent, childNodes } = fresh.querySelector(`[name="${field.name}"]`);
     if (field.textContent !== textContent) {
       field.replaceChildren(...childNodes);
     }
 
     field.value = value;
   });
-  kept.querySelector('.addr').replaceWith(drawn.querySelector('.addr'));
+  const after = [...fresh.parentNode.childNodes].slice([...fresh.parentNode.childNodes].indexOf(fresh) + 1);
+  while (form.nextSibling) {
+    form.nextSibling.remove();
+  }
+
+  form.after(...after);
 }
 
 function putAround(kept, drawn) {
