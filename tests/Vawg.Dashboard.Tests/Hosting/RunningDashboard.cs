@@ -39,10 +39,10 @@ public sealed class RunningDashboard : IAsyncDisposable
     public static bool OpenDataExists { get; } = PublishedFiles.All(PublishedData.Exists);
 
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
-    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
+    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true, []);
 
-    /// <summary>Starts with an empty database.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+    /// <summary>Starts with an empty database, and with other settings where some are given.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync(params string[] settings) => StartAsync(isFilled: false, settings);
 
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -62,13 +62,14 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
+            .. settings,
         ]);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
