@@ -40,7 +40,7 @@ public sealed class OpenIdEvents(VawgSettings settings, SignInTries tries, Audit
         if (context.Properties is not null && tries.Allows(new SignInTry($"openid {source}", source, KnownBrowser: null)))
         {
             var entry = OpenIdAccounts.RefusalOf(AuditActor.NotSignedIn(source), OpenIdRefusal.Failed, settings.OpenId!.Authority.ToString());
-            await audit.AppendAsync(entry, context.HttpContext.RequestAborted);
+            await audit.AppendAsync(entry with { Details = [.. entry.Details, ("cause", context.Failure?.GetType().Name ?? "unknown")] }, context.HttpContext.RequestAborted);
         }
 
         context.Response.Redirect(OpenIdRefusal.Failed.Address(context.Properties?.RedirectUri));

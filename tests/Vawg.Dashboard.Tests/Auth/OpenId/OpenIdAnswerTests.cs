@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using Vawg.Dashboard.Tests.Hosting;
 using Vawg.Data.Audit;
@@ -27,16 +28,16 @@ public sealed class OpenIdAnswerTests : IClassFixture<OpenIdDashboard>
     public async Task Token_that_is_signed_again_unchanged_is_accepted() => (await SignInWithAsync(token => Signed(Payload(token)))).Should().Be("/forces");
 
     [Theory]
-    [InlineData("forged")]
-    [InlineData("signed with the secret of the client")]
-    [InlineData("unsigned")]
-    [InlineData("expired")]
-    [InlineData("for another audience")]
-    [InlineData("of another issuer")]
-    [InlineData("with another nonce")]
-    [InlineData("without a nonce")]
-    [InlineData("without a subject")]
-    public async Task Token_that_does_not_hold_lets_nobody_in(string wrong)
+    [InlineData("forged", nameof(SecurityTokenInvalidSignatureException))]
+    [InlineData("signed with the secret of the client", nameof(SecurityTokenSignatureKeyNotFoundException))]
+    [InlineData("unsigned", nameof(SecurityTokenInvalidSignatureException))]
+    [InlineData("expired", nameof(SecurityTokenExpiredException))]
+    [InlineData("for another audience", nameof(SecurityTokenInvalidAudienceException))]
+    [InlineData("of another issuer", nameof(SecurityTokenInvalidIssuerException))]
+    [InlineData("with another nonce", nameof(OpenIdConnectProtocolInvalidNonceException))]
+    [InlineData("without a nonce", nameof(OpenIdConnectProtocolInvalidNonceException))]
+    [InlineData("without a subject", nameof(OpenIdConnectProtocolException))]
+    public async Task Token_that_does_not_hold_lets_nobody_in(string wrong, string cause)
     {
         var sessions = await _served.SessionsAsync();
         var refusals = await _served.EventsAsync(AuditAct.SignInRefused);
@@ -44,7 +45,9 @@ public sealed class OpenIdAnswerTests : IClassFixture<OpenIdDashboard>
         (await SignInWithAsync(token => Spoilt(token, wrong))).Should().StartWith(Refused);
 
         (await _served.SessionsAsync()).Should().HaveCount(sessions.Count);
-        (await _served.EventsAsync(AuditAct.SignInRefused)).Should().HaveCount(refusals.Count + 1);
+        var refusalsNow = await _served.EventsAsync(AuditAct.SignInRefused);
+        refusalsNow.Should().HaveCount(refusals.Count + 1);
+        refusalsNow[0].Details.Should().EndWith($"because=failed; cause={cause}");
     }
 
     [Fact]
@@ -111,10 +114,13 @@ public sealed class OpenIdAnswerTests : IClassFixture<OpenIdDashboard>
             case "signed with the secret of the client":
                 return new JsonWebTokenHandler().CreateToken(payload.ToJsonString(), new SigningCredentials(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(TestProvider.ClientSecret)), SecurityAlgorithms.HmacSha256));
             case "unsigned":
+                // The hash of the access token names no algorithm without a signature, and would be refused by itself.
+                payload.Remove("at_hash");
                 return new JsonWebTokenHandler().CreateToken(payload.ToJsonString());
             case "expired":
                 payload["exp"] = payload["iat"]!.GetValue<long>() - 3600;
-                payload["nbf"] = payload["iat"] = payload["exp"]!.GetValue<long>() - 60;
+                payload["iat"] = payload["iat"]!.GetValue<long>() - 7200;
+                payload.Remove("nbf");
                 break;
             case "for another audience":
                 payload["aud"] = "another";
