@@ -39,10 +39,13 @@ public sealed class RunningDashboard : IAsyncDisposable
     public static bool OpenDataExists { get; } = PublishedFiles.All(PublishedData.Exists);
 
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
-    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true, []);
+    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
 
-    /// <summary>Starts with an empty database, and with other settings where some are given.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync(params string[] settings) => StartAsync(isFilled: false, settings);
+    /// <summary>Starts with an empty database.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+
+    /// <summary>Starts with an empty database and further settings.</summary>
+    public static Task<RunningDashboard> StartWithAsync(params string[] settings) => StartAsync(isFilled: false, settings);
 
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -62,7 +65,7 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled, string[] settings)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
         var app = WebHost.Build(

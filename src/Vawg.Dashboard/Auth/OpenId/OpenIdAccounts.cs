@@ -32,12 +32,13 @@ public sealed class OpenIdAccounts(
         }
     }
 
+    /// <summary>The event of a refusal, before it is known whom it concerns.</summary>
     public static AuditEntry RefusalOf(AuditActor by, OpenIdRefusal refusal, string issuer) => new()
     {
         By = by,
         Act = AuditAct.SignInRefused,
         Result = AuditResult.Refused,
-        Details = [("by", "identity provider"), ("issuer", issuer), ("because", refusal.Slug())],
+        Details = [("by", "identity provider"), ("issuer", issuer), ("why", refusal.Slug())],
     };
 
     private async Task<OpenIdVerdict> DecideAsync(HttpContext http, OpenIdPerson person, Account? account)
@@ -64,7 +65,7 @@ public sealed class OpenIdAccounts(
         var begun = person.HasSecondFactor || !account.TwoFactorEnabled ? await session.StartAsync(http, account, person.HasSecondFactor) : null;
         if (account.Role != before || account.ForceCode != forceBefore)
         {
-            await AppendAsync(http, account, AuditAct.RoleChanged, [("role before", before?.Slug() ?? "none"), ("role", account.Role.Slug()), ("force", account.ForceCode ?? "none"), ("because", "groups of the identity provider")]);
+            await AppendAsync(http, account, AuditAct.RoleChanged, [("role before", before?.Slug() ?? "none"), ("role", account.Role.Slug()), ("force", account.ForceCode ?? "none"), ("why", "groups of the identity provider")]);
         }
 
         if (begun is not null)
@@ -134,9 +135,12 @@ public sealed class OpenIdAccounts(
 
         var source = SessionSignIn.SourceOf(http);
         var by = account is null ? AuditActor.NotSignedIn(source) : new AuditActor(account.Id, account.Name, source);
-        await audit.AppendAsync(context, RefusalOf(by, refusal, person.Issuer), http.RequestAborted);
+        var entry = RefusalOf(by, refusal, person.Issuer) with { Subject = account is null ? string.Empty : SubjectOf(account), ForceCode = account?.ForceCode };
+        await audit.AppendAsync(context, entry, http.RequestAborted);
         return OpenIdVerdict.Refused(refusal);
     }
+
+    private static string SubjectOf(Account account) => string.Create(CultureInfo.InvariantCulture, $"account {account.Id}: {account.Name}");
 
     private Task AppendAsync(HttpContext http, Account account, AuditAct act, (string Name, string Value)[] details) => audit.AppendAsync(
         context,
@@ -144,7 +148,7 @@ public sealed class OpenIdAccounts(
         {
             By = new AuditActor(account.Id, account.Name, SessionSignIn.SourceOf(http)),
             Act = act,
-            Subject = string.Create(CultureInfo.InvariantCulture, $"account {account.Id}: {account.Name}"),
+            Subject = SubjectOf(account),
             ForceCode = account.ForceCode,
             Details = details,
         },

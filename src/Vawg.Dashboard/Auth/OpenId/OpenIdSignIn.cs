@@ -8,7 +8,7 @@ namespace Vawg.Dashboard.Auth.OpenId;
 /// <summary>Signing in by an OpenID Connect provider, where one is configured.</summary>
 public static class OpenIdSignIn
 {
-    private static readonly TimeSpan ProviderMayTake = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ProviderMayTake = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Algorithms =
     [

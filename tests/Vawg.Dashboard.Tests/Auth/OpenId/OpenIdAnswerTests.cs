@@ -47,7 +47,7 @@ public sealed class OpenIdAnswerTests : IClassFixture<OpenIdDashboard>
         (await _served.SessionsAsync()).Should().HaveCount(sessions.Count);
         var refusalsNow = await _served.EventsAsync(AuditAct.SignInRefused);
         refusalsNow.Should().HaveCount(refusals.Count + 1);
-        refusalsNow[0].Details.Should().EndWith($"because=failed; cause={cause}");
+        refusalsNow[0].Details.Should().EndWith($"why=failed; cause={cause}");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class OpenIdAnswerTests : IClassFixture<OpenIdDashboard>
     [Fact]
     public async Task Provider_that_is_down_is_told_in_words()
     {
-        await using var dashboard = await RunningDashboard.StartEmptyAsync(OpenIdDashboard.SettingsFor(new Uri("http://127.0.0.1:9/")));
+        await using var dashboard = await RunningDashboard.StartWithAsync(OpenIdDashboard.SettingsFor(new Uri("http://127.0.0.1:9/")));
         using var browser = new OpenIdBrowser(dashboard.Address);
 
         var address = (await browser.BeginAsync()).OriginalString;

@@ -28,7 +28,7 @@ public class OpenIdDashboard : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Provider = await TestProvider.StartAsync();
-        Dashboard = await RunningDashboard.StartEmptyAsync([.. SettingsFor(Provider.Address), .. Settings]);
+        Dashboard = await RunningDashboard.StartWithAsync([.. SettingsFor(Provider.Address), .. Settings]);
     }
 
     public async Task DisposeAsync()

@@ -71,7 +71,7 @@ public sealed class OpenIdSignInTests(OpenIdDashboard served) : IClassFixture<Op
         address.Should().Be($"/sign-in?refused={because}&return=%2Fforces");
         (await browser.PageAsync(address)).Should().StartWith("200").And.Contain("You were not signed in: ");
         (await served.AccountOfAsync($"subject-{because}")).Should().BeNull();
-        (await served.EventsAsync(AuditAct.SignInRefused))[0].Details.Should().Contain($"because={because}");
+        (await served.EventsAsync(AuditAct.SignInRefused))[0].Details.Should().Contain($"why={because}");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class OpenIdSignInTests(OpenIdDashboard served) : IClassFixture<Op
 
         (await browser.SignInAsync("gil")).Should().StartWith("/sign-in?refused=disabled");
 
-        (await served.EventsAsync(AuditAct.SignInRefused))[0].Details.Should().Contain("because=disabled");
+        (await served.EventsAsync(AuditAct.SignInRefused))[0].Details.Should().Contain("why=disabled");
         (await browser.PageAsync("/forces")).Should().StartWith("302");
     }
 
