@@ -23,6 +23,8 @@ public static class AppUrls
     public const string About = "/about";
     public const string SignIn = "/sign-in";
     public const string SignInCode = "/sign-in/code";
+    public const string OpenIdSignIn = "/sign-in/openid";
+    public const string OpenIdCallback = "/sign-in/openid/callback";
     public const string SignOut = "/sign-out";
     public const string Account = "/account";
     public const string SecondFactor = "/account/second-factor";
@@ -61,6 +63,9 @@ public static class AppUrls
 
     /// <summary>Sign-in that leads back to a page.</summary>
     public static string SignInFor(string returnTo) => returnTo == Overview ? SignIn : $"{SignIn}?return={Uri.EscapeDataString(returnTo)}";
+
+    /// <summary>Sign-in by the identity provider that leads back to a page.</summary>
+    public static string OpenIdSignInFor(string returnTo) => returnTo == Overview ? OpenIdSignIn : $"{OpenIdSignIn}?return={Uri.EscapeDataString(returnTo)}";
 
     /// <summary>The address to go on to after signing in: one of this product, or the overview when another was named.</summary>
     public static string Local(string? returnTo) =>

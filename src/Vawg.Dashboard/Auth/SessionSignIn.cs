@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Vawg.Data;
@@ -12,18 +14,39 @@ public sealed class SessionSignIn(VawgDbContext context, SessionStore sessions, 
     public async Task BeginAsync(HttpContext http, Account account, bool hasSecondFactor)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(http.RequestAborted);
+        var session = await StartAsync(http, account, hasSecondFactor);
+        var entry = new AuditEntry { By = new AuditActor(account.Id, account.Name, SourceOf(http)), Act = AuditAct.SignIn, ForceCode = account.ForceCode, Details = [("second factor", hasSecondFactor ? "yes" : "no")] };
+        await audit.AppendAsync(context, entry, http.RequestAborted);
+        await transaction.CommitAsync(http.RequestAborted);
+        await LetInAsync(http, account, session);
+    }
+
+    /// <summary>Starts the session in the transaction of the caller, in place of the one that the browser had.</summary>
+    public async Task<Session> StartAsync(HttpContext http, Account account, bool hasSecondFactor)
+    {
         if (current.OfRequest is { } before)
         {
             await sessions.EndAsync(context.Sessions.Where(s => s.Id == before.SessionId), SessionEnd.SignedOut, http.RequestAborted);
         }
 
-        var session = await sessions.StartAsync(context, account.Id, hasSecondFactor, http.Request.Headers.UserAgent.ToString(), SourceOf(http), http.RequestAborted);
-        var entry = new AuditEntry { By = new AuditActor(account.Id, account.Name, SourceOf(http)), Act = AuditAct.SignIn, ForceCode = account.ForceCode, Details = [("second factor", hasSecondFactor ? "yes" : "no")] };
-        await audit.AppendAsync(context, entry, http.RequestAborted);
-        await transaction.CommitAsync(http.RequestAborted);
+        return await sessions.StartAsync(context, account.Id, hasSecondFactor, http.Request.Headers.UserAgent.ToString(), SourceOf(http), http.RequestAborted);
+    }
+
+    /// <summary>Gives the browser the cookie of a session that is stored.</summary>
+    public async Task LetInAsync(HttpContext http, Account account, Session session)
+    {
         await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await http.SignInAsync(IdentityConstants.ApplicationScheme, PersonClaims.OfSession(session.Id));
         browsers.Remember(http, account);
+    }
+
+    /// <summary>Notes who is to give the code of a second factor next.</summary>
+    /// <returns>The address at which it is given.</returns>
+    public async Task<string> AskForCodeAsync(HttpContext http, Account account, string returnTo)
+    {
+        var pending = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme);
+        await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(pending));
+        return $"{AppUrls.SignInCode}?return={Uri.EscapeDataString(returnTo)}";
     }
 
     public async Task EndAsync(HttpContext http)

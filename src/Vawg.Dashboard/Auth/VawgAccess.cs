@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 using Vawg.Data.People;
@@ -22,6 +23,7 @@ public static class VawgAccess
         AddKeys(services, settings);
         AddAccounts(services);
         AddCookies(services, settings);
+        services.AddOpenIdSignIn(settings);
         services.AddSingleton<IAuthorizationHandler, ActHandler>();
         services.AddAuthorization(options =>
         {
@@ -92,7 +94,8 @@ public static class VawgAccess
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
             {
-                CookieRules.Apply(options.Cookie, "vawg-code", SameSiteMode.Strict, settings);
+                // A browser sends a strict cookie to no page that the identity provider led to.
+                CookieRules.Apply(options.Cookie, "vawg-code", SameSiteMode.Lax, settings);
                 options.ExpireTimeSpan = CodeLasts;
                 options.SlidingExpiration = false;
             });

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Data;
 
 namespace Vawg.Dashboard.Hosting;
@@ -31,6 +32,9 @@ public sealed record VawgSettings
 
     /// <summary>Whether figures are shown only to those who gave a second factor.</summary>
     public required bool RequiresSecondFactor { get; init; }
+
+    /// <summary>The identity provider beside passwords; null for none.</summary>
+    public required OpenIdSettings? OpenId { get; init; }
 
     /// <summary>Host names by which the product may be asked for.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
@@ -68,6 +72,7 @@ public sealed record VawgSettings
             Secret = Given(configuration["Vawg:Secret"]),
             DemonstrationPassword = Given(configuration["Vawg:DemonstrationPassword"]),
             RequiresSecondFactor = configuration.GetValue("Vawg:RequireSecondFactor", !environment.IsDevelopment()),
+            OpenId = OpenIdSettings.Read(configuration, environment.IsDevelopment()),
             Hosts = Given(configuration["Vawg:Hosts"])?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? ["localhost", "127.0.0.1", "[::1]"],
         };
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Dashboard.Components;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.Admin;
@@ -69,6 +70,7 @@ public static class WebPages
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
+        app.MapOpenIdSignIn();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CircuitPolicy.Apply);
     }
 }

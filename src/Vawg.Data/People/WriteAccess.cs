@@ -18,6 +18,15 @@ public static class WriteAccess
         return await SessionStore.PersonAsync(context, sessionId, cancellationToken) is { } person && person.Role.May(act) ? person : null;
     }
 
+    /// <summary>Holds every admin until the transaction of the caller ends, in one order, so that of two admins who lose the role at once the second is seen to be the last.</summary>
+    public static async Task HoldAdminsAsync(VawgDbContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Database.IsSqlite())
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT 1 FROM account WHERE role = {(int)Role.Admin} ORDER BY id FOR UPDATE", cancellationToken);
+        }
+    }
+
     /// <summary>A SQLite transaction that writes is alone. On PostgreSQL the rows are locked; for changes of accounts all admins are, in one order, so that two of them cannot take each other's role at once.</summary>
     private static async Task LockAsync(VawgDbContext context, Guid sessionId, Act act, CancellationToken cancellationToken)
     {
@@ -28,7 +37,7 @@ public static class WriteAccess
 
         if (act == Act.ManageAccounts)
         {
-            await context.Database.ExecuteSqlAsync($"SELECT 1 FROM account WHERE role = {(int)Role.Admin} ORDER BY id FOR UPDATE", cancellationToken);
+            await HoldAdminsAsync(context, cancellationToken);
         }
 
         await context.Database.ExecuteSqlAsync($"SELECT 1 FROM account a JOIN session s ON s.account_id = a.id WHERE s.id = {sessionId} FOR SHARE", cancellationToken);

@@ -42,10 +42,13 @@ public sealed class RunningDashboard : IAsyncDisposable
     public static bool OpenDataExists { get; } = PublishedFiles.All(PublishedData.Exists);
 
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
-    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
+    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true, NewFolder(), configure: null, []);
 
     /// <summary>Starts with an empty database, and with further services where a test needs them.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync(Action<IServiceCollection>? configure = null) => StartAsync(isFilled: false, configure);
+    public static Task<RunningDashboard> StartEmptyAsync(Action<IServiceCollection>? configure = null) => StartAsync(isFilled: false, NewFolder(), configure, []);
+
+    /// <summary>Starts with an empty database and further settings.</summary>
+    public static Task<RunningDashboard> StartWithAsync(params string[] settings) => StartAsync(isFilled: false, NewFolder(), configure: null, settings);
 
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -63,7 +66,7 @@ public sealed class RunningDashboard : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        return await StartAsync(isFilled: false, _folder);
+        return await StartAsync(isFilled: false, _folder, configure: null, []);
     }
 
     /// <summary>A client of the demonstration contributor, bound to another force.</summary>
@@ -81,15 +84,15 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static Task<RunningDashboard> StartAsync(bool isFilled, Action<IServiceCollection>? configure = null) =>
-        StartAsync(isFilled, Directory.CreateTempSubdirectory("vawg-dashboard-"), configure);
+    private static DirectoryInfo NewFolder() => Directory.CreateTempSubdirectory("vawg-dashboard-");
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder, Action<IServiceCollection>? configure = null)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder, Action<IServiceCollection>? configure, string[] settings)
     {
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
+            .. settings,
         ], configure);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);

@@ -1,14 +1,13 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Identity;
 using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Hosting;
 
 namespace Vawg.Dashboard.Features.SigningIn;
 
-/// <summary>Name and password. Whoever has a second factor goes on to its code.</summary>
-public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session, KnownBrowsers browsers, NavigationManager navigation) : ComponentBase
+/// <summary>Name and password, or an identity provider where one is configured. Whoever has a second factor goes on to its code.</summary>
+public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session, KnownBrowsers browsers, VawgSettings settings, NavigationManager navigation) : ComponentBase
 {
     private IReadOnlyList<ProblemItem> _problems = [];
     private string? _emailError;
@@ -32,11 +31,24 @@ public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session,
     [SupplyParameterFromQuery(Name = "ended")]
     private string? EndedBecause { get; set; }
 
+    [SupplyParameterFromQuery(Name = "refused")]
+    private string? RefusedBecause { get; set; }
+
+    private OpenIdSettings? Provider => settings.OpenId;
+
     private string? Return => PostedReturn ?? AskedReturn;
 
     private string Here => new Uri(navigation.Uri).PathAndQuery;
 
     private string? Ended => EndedWords.Of(EndedBecause);
+
+    protected override void OnInitialized()
+    {
+        if (OpenIdRefusals.WordsOf(RefusedBecause) is { } words)
+        {
+            _problems = [new ProblemItem(words)];
+        }
+    }
 
     private async Task SubmitAsync()
     {
@@ -64,9 +76,7 @@ public partial class SignInPage(PasswordSignIn passwords, SessionSignIn session,
 
         if (account.TwoFactorEnabled)
         {
-            var pending = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme);
-            await Http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(pending));
-            navigation.NavigateTo($"{AppUrls.SignInCode}?return={Uri.EscapeDataString(AppUrls.Local(Return))}");
+            navigation.NavigateTo(await session.AskForCodeAsync(Http, account, AppUrls.Local(Return)));
             return;
         }
 
