@@ -26,6 +26,9 @@ public sealed record Visit
     {
         var watch = await PageWatch.StartAsync(page);
         var response = await page.GotoAsync(state.Path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        // Parts below the screen are drawn once they come near it; a visit looks at all of them.
+        await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = ".sec { content-visibility: visible !important; }" });
         var layouts = new Dictionary<string, Layout>(StringComparer.Ordinal);
         foreach (var screen in Screen.All)
         {
