@@ -6,7 +6,7 @@ using Vawg.Data.People;
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>Reads the session of each request from the database, so that what was taken away is gone at the next request, and answers those who may not go on.</summary>
-public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthenticationEvents
+public sealed class SessionCookieEvents(SessionStore sessions, Denials denials) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -35,21 +35,22 @@ public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthentic
     }
 
     /// <summary>A page leads to sign-in and back; a file, a form or a socket is refused, for whoever asked cannot sign in there.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (IsPage(context.Request))
         {
             context.Response.Redirect(AppUrls.SignInFor(context.Request.Path + context.Request.QueryString));
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
         }
 
-        return Task.CompletedTask;
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (AppUrls.IsFile(context.Request.Path))
+        {
+            await denials.RecordAsync(context.HttpContext, "not signed in");
+        }
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         var mustSetUp = context.HttpContext.RequestServices.GetRequiredService<Hosting.VawgSettings>().RequiresSecondFactor
             && !PersonClaims.HasSecondFactor(context.HttpContext.User);
@@ -60,13 +61,12 @@ public sealed class SessionCookieEvents(SessionStore sessions) : CookieAuthentic
         else
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            await denials.RecordAsync(context.HttpContext, mustSetUp ? "no second factor" : "not for the role");
         }
-
-        return Task.CompletedTask;
     }
 
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && !request.Path.StartsWithSegments("/download", StringComparison.OrdinalIgnoreCase)
+        && !AppUrls.IsFile(request.Path)
         && !request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 }

@@ -77,5 +77,6 @@ public sealed class AccessMatrixTests(ServedDashboard served)
     private static string Filled(string route) => "/" + route.TrimStart('/')
         .Replace("{Slug}", "west-yorkshire", StringComparison.Ordinal)
         .Replace("{Secret}", "unknown", StringComparison.Ordinal)
+        .Replace("{Status:int}", "404", StringComparison.Ordinal)
         .Replace("{chart}.{extension}", "map.svg", StringComparison.Ordinal);
 }

@@ -39,10 +39,27 @@ public sealed class RunningDashboard : IAsyncDisposable
     public static bool OpenDataExists { get; } = PublishedFiles.All(PublishedData.Exists);
 
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
-    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true);
+    public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true, []);
 
-    /// <summary>Starts with an empty database.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false);
+    /// <summary>Starts with an empty database, with settings of its own where some are given.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync(params string[] settings) => StartAsync(isFilled: false, settings);
+
+    /// <summary>Starts as it is served to others, behind a proxy on this machine, with an empty database and no account.</summary>
+    public static async Task<RunningDashboard> StartProductionAsync(params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
+        var app = WebHost.Build([.. ProductionSettings(folder.FullName), .. settings]);
+        await WebHost.PrepareAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return new RunningDashboard(app, folder);
+    }
+
+    /// <summary>What a start for others needs at the least.</summary>
+    public static string[] ProductionSettings(string folder) =>
+    [
+        "--applicationName=Vawg.Dashboard", "--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
+        $"--Vawg:DataDirectory={folder}", "--Vawg:Secret=Zq8mT2vX5nB7kR4wY9cF3hJ6pL1sD0gA", "--Vawg:BehindProxy=true", "--Vawg:KnownProxies=127.0.0.1",
+    ];
 
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -62,13 +79,14 @@ public sealed class RunningDashboard : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningDashboard> StartAsync(bool isFilled)
+    private static async Task<RunningDashboard> StartAsync(bool isFilled, string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("vawg-dashboard-");
         var app = WebHost.Build(
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
+            "--Vawg:Limits:SignIns=100000", "--Vawg:Limits:Files=100000", "--Vawg:Limits:Requests=100000", .. settings,
         ]);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
