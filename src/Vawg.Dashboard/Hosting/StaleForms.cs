@@ -1,20 +1,20 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Vawg.Dashboard.Hosting;
 
-/// <summary>Refuses a form whose token is missing, too old or of another session before any page reads it. The page of the refusal, for which the request runs again, is let through.</summary>
+/// <summary>Refuses a form whose token is missing, too old or of another session before any page reads it.</summary>
 public sealed class StaleForms(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        var features = context.Features;
-        if (features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && features.Get<IStatusCodeReExecuteFeature>() is null && features.Get<IExceptionHandlerFeature>() is null)
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
+            return next(context);
         }
 
-        return next(context);
+        // The verdict would stand in the way of the page that says so.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 }

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components;
@@ -21,6 +23,9 @@ public static class WebPages
 {
     public static void AddVawgPages(this IServiceCollection services, VawgSettings settings)
     {
+        // The host would refuse unknown names, and believe any proxy that its own variable opens, before the first of the steps below.
+        services.RemoveAll<IStartupFilter>();
+
         // Links that the product writes hold the name by which it was asked for, so only names of its own are answered.
         services.AddHostFiltering(options => options.AllowedHosts = [.. settings.Hosts]);
         services.AddVawgAccess(settings);
@@ -43,7 +48,10 @@ public static class WebPages
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        services.AddHealthChecks().AddDbContextCheck<VawgDbContext>(tags: ["ready"]);
+        services.AddHealthChecks().AddDbContextCheck<VawgDbContext>(
+            tags: ["ready"],
+            // A database without its tables answers too, and is not ready.
+            customTestQuery: (context, cancellationToken) => context.AuditHeads.AnyAsync(cancellationToken));
     }
 
     public static void UseVawgPages(this WebApplication app)
@@ -64,6 +72,7 @@ public static class WebPages
         });
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(AppUrls.Refused, createScopeForStatusCodePages: true);
+        app.UseMiddleware<RefusalsAsPages>();
         app.UseHostFiltering();
         app.UseMiddleware<SameOriginSockets>();
         app.UseMiddleware<OneComparison>();

@@ -77,6 +77,7 @@ public sealed class AccessMatrixTests(ServedDashboard served)
     private static string Filled(string route) => "/" + route.TrimStart('/')
         .Replace("{Slug}", "west-yorkshire", StringComparison.Ordinal)
         .Replace("{Secret}", "unknown", StringComparison.Ordinal)
+        .Replace("{Id:int}", "1", StringComparison.Ordinal)
         .Replace("{Status:int}", "404", StringComparison.Ordinal)
         .Replace("{chart}.{extension}", "map.svg", StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public partial class RefusalPage(CurrentPerson current, VawgSettings settings, N
     private Refusal? Refusal => Asked is null ? null : Status switch
     {
         StatusCodes.Status404NotFound => null,
-        StatusCodes.Status400BadRequest => HttpMethods.IsPost(Http.Request.Method) ? Refusal.FormTooOld(Page) : Refusal.AddressNotUnderstood,
+        StatusCodes.Status400BadRequest => HttpMethods.IsPost(Http.Features.Get<RefusedRequest>()!.Method) ? Refusal.FormTooOld(Page) : Refusal.AddressNotUnderstood,
         StatusCodes.Status401Unauthorized => Refusal.NotSignedIn(Page),
         StatusCodes.Status403Forbidden => Forbidden,
         StatusCodes.Status429TooManyRequests => Refusal.TooMany(Wait, Page),
