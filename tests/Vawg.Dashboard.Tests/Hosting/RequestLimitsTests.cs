@@ -13,7 +13,7 @@ public sealed class RequestLimitsTests
     [Fact]
     public async Task Downloads_beyond_the_limit_are_refused_in_words_and_recorded_and_other_accounts_go_on()
     {
-        await using var dashboard = await RunningDashboard.StartEmptyAsync("--Vawg:Limits:Files=2");
+        await using var dashboard = await RunningDashboard.StartWithAsync("--Vawg:Limits:Files=2");
         using var analyst = await dashboard.NewClientAsync();
         using var admin = await dashboard.NewClientAsync("admin");
         foreach (var _ in Enumerable.Range(0, 2))
@@ -37,7 +37,7 @@ public sealed class RequestLimitsTests
     [Fact]
     public async Task Forms_of_sign_in_beyond_the_limit_are_refused_and_the_page_still_opens()
     {
-        await using var dashboard = await RunningDashboard.StartEmptyAsync("--Vawg:Limits:SignIns=2");
+        await using var dashboard = await RunningDashboard.StartWithAsync("--Vawg:Limits:SignIns=2");
         using var visitor = dashboard.NewVisitor();
         var form = await FormPost.OpenAsync(visitor, AppUrls.SignIn, cookie: null);
         foreach (var _ in Enumerable.Range(0, 2))
@@ -57,7 +57,7 @@ public sealed class RequestLimitsTests
     [Fact]
     public async Task Files_of_the_product_and_its_health_are_not_counted()
     {
-        await using var dashboard = await RunningDashboard.StartEmptyAsync("--Vawg:Limits:Requests=3");
+        await using var dashboard = await RunningDashboard.StartWithAsync("--Vawg:Limits:Requests=3");
         using var visitor = dashboard.NewVisitor();
 
         foreach (var address in Enumerable.Repeat("/css/site.css", 5).Concat(Enumerable.Repeat(AppUrls.Live, 5)).Concat(Enumerable.Repeat(AppUrls.Privacy, 3)))

@@ -41,8 +41,11 @@ public sealed class RunningDashboard : IAsyncDisposable
     /// <summary>Starts with the demonstration and, where the published files are present, the open data.</summary>
     public static Task<RunningDashboard> StartFilledAsync() => StartAsync(isFilled: true, []);
 
-    /// <summary>Starts with an empty database, with settings of its own where some are given.</summary>
-    public static Task<RunningDashboard> StartEmptyAsync(params string[] settings) => StartAsync(isFilled: false, settings);
+    /// <summary>Starts with an empty database.</summary>
+    public static Task<RunningDashboard> StartEmptyAsync() => StartAsync(isFilled: false, []);
+
+    /// <summary>Starts with an empty database and settings of its own.</summary>
+    public static Task<RunningDashboard> StartWithAsync(params string[] settings) => StartAsync(isFilled: false, settings);
 
     /// <summary>Starts as it is served to others, behind a proxy on this machine, with an empty database and no account.</summary>
     public static async Task<RunningDashboard> StartProductionAsync(params string[] settings)
