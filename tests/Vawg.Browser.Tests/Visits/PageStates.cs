@@ -67,8 +67,8 @@ public static class PageStates
         new("audit", "/admin/audit") { Account = "admin" },
         new("page of another role", "/admin/users") { Status = 403 },
         new("file without an account", "/download/funnel.svg") { Account = null, Status = 401 },
-        new("privacy", "/privacy") { Account = null },
-        new("accessibility", "/accessibility"),
+        new("privacy notice", "/privacy") { Account = null },
+        new("accessibility statement", "/accessibility"),
         new("page that does not exist", "/nonsense") { Status = 404 },
         new("fault", "/error"),
     ];
