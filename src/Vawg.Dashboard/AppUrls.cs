@@ -34,6 +34,16 @@ public static class AppUrls
     public const string SetUp = "/set-up";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
+    public const string Privacy = "/privacy";
+    public const string Accessibility = "/accessibility";
+    public const string SecurityText = "/.well-known/security.txt";
+
+    /// <summary>What is shown for a status that is no page; the status stands in place of {0}.</summary>
+    public const string Refused = "/refused/{0}";
+
+    /// <summary>Whether figures or events are taken away as a file there.</summary>
+    public static bool IsFile(PathString path) =>
+        path.StartsWithSegments("/download", StringComparison.OrdinalIgnoreCase) || path.Equals(AuditCsv, StringComparison.OrdinalIgnoreCase);
 
     public static string OverviewOf(ViewChoice choice, string? fragment = null) => Overview + Query(choice, withForce: true) + Fragment(fragment);
 

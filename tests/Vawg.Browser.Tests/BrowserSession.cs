@@ -1,9 +1,13 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Vawg.Browser.Tests.Visits;
 using Vawg.Dashboard.Hosting;
 using Vawg.Dashboard.Tests.Hosting;
+using Vawg.Data;
 using Vawg.Testing;
+using Vawg.Testing.Http;
 using Xunit;
 
 namespace Vawg.Browser.Tests;
@@ -49,6 +53,17 @@ public sealed class BrowserSession : IAsyncLifetime
 
     /// <summary>A page of the product with figures; the test is skipped where there is no browser, and fails when CI=true.</summary>
     public Task<IPage> NewPageAsync(Screen screen, bool hasScripts = true, string? account = "analyst") => NewPageAsync(screen, isEmpty: false, hasScripts, account);
+
+    /// <summary>A page of somebody who has just signed in, whose session no other test uses.</summary>
+    public async Task<IPage> NewPageInNewSessionAsync(string account)
+    {
+        var page = await NewPageAsync(Screen.Desk, isEmpty: false, hasScripts: true, account: null);
+        await page.Context.AddCookiesAsync(BrowserCookies.Of(await _filled!.Cookies.SignInAsync(DemonstrationAccounts.Email(account), SignedInCookies.Password), _filled.Address));
+        return page;
+    }
+
+    /// <summary>The database of the product with figures.</summary>
+    public Task<VawgDbContext> ContextAsync() => _filled!.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
 
     /// <summary>What one state of a page is like; each is visited once.</summary>
     public Task<Visit> VisitAsync(PageState state)

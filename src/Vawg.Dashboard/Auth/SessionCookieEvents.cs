@@ -7,7 +7,7 @@ using Vawg.Data.People;
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>Reads the session of each request from the database, so that what was taken away is gone at the next request, and answers those who may not go on.</summary>
-public sealed class SessionCookieEvents(SessionStore sessions, AuditTrail audit) : CookieAuthenticationEvents
+public sealed class SessionCookieEvents(SessionStore sessions, Denials denials) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -36,18 +36,19 @@ public sealed class SessionCookieEvents(SessionStore sessions, AuditTrail audit)
     }
 
     /// <summary>A page leads to sign-in and back; a file, a form or a socket is refused, for whoever asked cannot sign in there.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (IsPage(context.Request))
         {
             context.Response.Redirect(AppUrls.SignInFor(context.Request.Path + context.Request.QueryString));
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
         }
 
-        return Task.CompletedTask;
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (AppUrls.IsFile(context.Request.Path))
+        {
+            await denials.RecordAsync(context.HttpContext, "not signed in");
+        }
     }
 
     public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
@@ -61,16 +62,12 @@ public sealed class SessionCookieEvents(SessionStore sessions, AuditTrail audit)
         else
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            if (context.HttpContext.Features.Get<SignedInPerson>() is { } person)
-            {
-                var entry = new AuditEntry { By = person.Actor(context.HttpContext), Act = AuditAct.Denied, Result = AuditResult.Refused, Subject = context.Request.Path, ForceCode = person.OwnForce?.Text };
-                await audit.AppendAsync(entry, context.HttpContext.RequestAborted);
-            }
+            await denials.RecordAsync(context.HttpContext, mustSetUp ? "no second factor" : "not for the role");
         }
     }
 
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && !request.Path.StartsWithSegments("/download", StringComparison.OrdinalIgnoreCase)
+        && !AppUrls.IsFile(request.Path)
         && !request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 }

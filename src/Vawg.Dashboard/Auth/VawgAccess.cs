@@ -38,6 +38,7 @@ public static class VawgAccess
         });
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SignInTries>();
+        services.AddSingleton<Denials>();
         services.AddSingleton<DecoyPassword>();
         services.AddSingleton<KnownBrowsers>();
         services.AddSingleton<AccountLinks>();

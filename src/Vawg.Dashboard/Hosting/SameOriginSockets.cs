@@ -5,9 +5,8 @@ public sealed class SameOriginSockets(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        var isSocket = context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
-        if (isSocket && context.Request.Headers.Origin.ToString() is { Length: > 0 } origin
-            && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || !from.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)))
+        var request = context.Request;
+        if (request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) && request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(request, origin))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
@@ -15,4 +14,10 @@ public sealed class SameOriginSockets(RequestDelegate next)
 
         return next(context);
     }
+
+    /// <summary>Scheme, host and port as the browser knows them, which a proxy passes on; "null", which a sandboxed page sends, is no origin of ours.</summary>
+    private static bool IsOwn(HttpRequest request, string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && Uri.TryCreate($"{request.Scheme}://{request.Host.Value}", UriKind.Absolute, out var own)
+        && Uri.Compare(from, own, UriComponents.SchemeAndServer | UriComponents.StrongPort, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -11,6 +11,11 @@ public static class StartRules
     /// <summary>Why the product must not start; null when it may.</summary>
     public static string? Problem(VawgSettings settings, bool hasDemonstrationAccounts)
     {
+        if (ForwardedRequests.Problem(settings.KnownProxies) is { } problem)
+        {
+            return problem;
+        }
+
         if (settings.IsDevelopment)
         {
             return null;
@@ -19,6 +24,11 @@ public static class StartRules
         if (settings.IsPlainHttp)
         {
             return "Signing in needs HTTPS. Give ASPNETCORE_URLS an https:// address and a certificate, or set Vawg__BehindProxy=true when a proxy in front of the product speaks HTTPS.";
+        }
+
+        if (settings is { IsBehindProxy: true, KnownProxies.Count: 0 })
+        {
+            return "Vawg__BehindProxy is true, so Vawg__KnownProxies must name the addresses of the proxy: anybody else could say to come from where they like. For example 127.0.0.1 for a proxy on this machine, or 172.18.0.0/16 for a network of containers.";
         }
 
         if (settings.Secret is not { Length: >= ShortestSecret })

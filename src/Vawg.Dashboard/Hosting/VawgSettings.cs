@@ -21,6 +21,11 @@ public sealed record VawgSettings
     /// <summary>Whether a proxy in front of the product speaks HTTPS and says who asks.</summary>
     public required bool IsBehindProxy { get; init; }
 
+    /// <summary>Addresses and networks of proxies whose word is taken for who asks and how; none unless stated.</summary>
+    public required IReadOnlyList<string> KnownProxies { get; init; }
+
+    public required MinuteLimits Limits { get; init; }
+
     /// <summary>Whether the product itself listens on HTTPS.</summary>
     public required bool ListensOnHttps { get; init; }
 
@@ -68,17 +73,20 @@ public sealed record VawgSettings
             LoadsDemonstration = configuration.GetValue("Vawg:LoadDemonstration", environment.IsDevelopment()),
             IsDevelopment = environment.IsDevelopment(),
             IsBehindProxy = configuration.GetValue("Vawg:BehindProxy", defaultValue: false),
+            KnownProxies = Listed(configuration["Vawg:KnownProxies"]),
+            Limits = MinuteLimits.Read(configuration),
             ListensOnHttps = Urls(configuration).Any(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)),
             Secret = Given(configuration["Vawg:Secret"]),
             DemonstrationPassword = Given(configuration["Vawg:DemonstrationPassword"]),
             RequiresSecondFactor = configuration.GetValue("Vawg:RequireSecondFactor", !environment.IsDevelopment()),
             OpenId = OpenIdSettings.Read(configuration, environment.IsDevelopment()),
-            Hosts = Given(configuration["Vawg:Hosts"])?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? ["localhost", "127.0.0.1", "[::1]"],
+            Hosts = Listed(configuration["Vawg:Hosts"]) is { Length: > 0 } hosts ? hosts : ["localhost", "127.0.0.1", "[::1]"],
         };
     }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
-    private static string[] Urls(IConfiguration configuration) =>
-        (configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Urls(IConfiguration configuration) => Listed(configuration["urls"] ?? configuration["ASPNETCORE_URLS"]);
+
+    private static string[] Listed(string? value) => (value ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

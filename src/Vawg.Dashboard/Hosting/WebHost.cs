@@ -66,9 +66,14 @@ public static class WebHost
         return app;
     }
 
-    /// <summary>Migrates, seeds, loads the demonstration on a first run where it is wanted, and reads the figures once so that the first reader does not wait.</summary>
+    /// <summary>Refuses a start that would not be safe before the database is touched; then migrates, seeds, loads the demonstration on a first run where it is wanted, and reads the figures once so that the first reader does not wait.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (StartRules.Problem(services.GetRequiredService<VawgSettings>(), hasDemonstrationAccounts: false) is { } problem)
+        {
+            throw new SettingException(problem);
+        }
+
         await services.GetRequiredService<DatabaseStart>().PrepareAsync(cancellationToken);
         await services.GetRequiredService<FirstRun>().PrepareAsync(cancellationToken);
         var cubes = services.GetRequiredService<FigureCubes>();

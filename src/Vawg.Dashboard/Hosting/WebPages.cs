@@ -2,11 +2,15 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Dashboard.Components;
+using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Downloads;
+using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
@@ -20,9 +24,15 @@ public static class WebPages
 {
     public static void AddVawgPages(this IServiceCollection services, VawgSettings settings)
     {
+        // The host would refuse unknown names, and believe any proxy that its own variable opens, before the first of the steps below.
+        services.RemoveAll<IStartupFilter>();
+
         // Links that the product writes hold the name by which it was asked for, so only names of its own are answered.
         services.AddHostFiltering(options => options.AllowedHosts = [.. settings.Hosts]);
         services.AddVawgAccess(settings);
+        services.Configure<ForwardedHeadersOptions>(options => ForwardedRequests.Apply(options, settings.KnownProxies));
+        services.AddRateLimiter(options => RequestLimits.Apply(options, settings.Limits));
+        services.AddSingleton<HelpDesk>();
         services.AddSingleton<FirstRun>();
         services.AddSingleton<DemonstrationAccounts>();
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -42,11 +52,21 @@ public static class WebPages
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        services.AddHealthChecks().AddDbContextCheck<VawgDbContext>(tags: ["ready"]);
+        services.AddHealthChecks().AddDbContextCheck<VawgDbContext>(
+            tags: ["ready"],
+            // A database without its tables answers too, and is not ready.
+            customTestQuery: (context, cancellationToken) => context.AuditHeads.AnyAsync(cancellationToken));
     }
 
     public static void UseVawgPages(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<VawgSettings>().IsBehindProxy)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseMiddleware<BrowserRules>();
+        app.UseMiddleware<HttpsOnly>();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(PublicationCulture.English),
@@ -55,20 +75,27 @@ public static class WebPages
             RequestCultureProviders = [],
         });
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(AppUrls.Refused, createScopeForStatusCodePages: true);
+        app.UseMiddleware<RefusalsAsPages>();
         app.UseHostFiltering();
-        app.UseMiddleware<BrowserRules>();
         app.UseMiddleware<SameOriginSockets>();
         app.UseMiddleware<OneComparison>();
         app.UseResponseCompression();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseWebSockets();
+        app.UseMiddleware<CircuitLimit>();
         app.UseAntiforgery();
+        app.UseMiddleware<StaleForms>();
         app.MapStaticAssets().RequireAuthorization(Policies.Anyone);
+
+        // One word and no detail: whoever asks need not be signed in.
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
+        app.MapGet(AppUrls.SecurityText, SecurityText.AnswerAsync).RequireAuthorization(Policies.Anyone);
         app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
         app.MapOpenIdSignIn();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CircuitPolicy.Apply);

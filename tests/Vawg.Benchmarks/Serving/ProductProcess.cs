@@ -26,6 +26,7 @@ internal sealed class ProductProcess : IAsyncDisposable
         start.Environment["Vawg__Database"] = engine.ToString().ToLowerInvariant();
         start.Environment["ConnectionStrings__Vawg"] = connectionString;
         start.Environment["Vawg__DataDirectory"] = _folder.FullName;
+        start.Environment["Vawg__Limits__Files"] = start.Environment["Vawg__Limits__Requests"] = "10000000";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

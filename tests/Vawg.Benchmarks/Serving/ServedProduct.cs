@@ -69,6 +69,9 @@ internal sealed class ServedProduct : IAsyncDisposable
         $"--ConnectionStrings:Vawg={connectionString}",
         $"--Vawg:DataDirectory={folder}",
         "--Vawg:LoadDemonstration=true",
+        "--Vawg:Limits:SignIns=10000000",
+        "--Vawg:Limits:Files=10000000",
+        "--Vawg:Limits:Requests=10000000",
         "--Serilog:MinimumLevel:Default=Error",
     ];
 }

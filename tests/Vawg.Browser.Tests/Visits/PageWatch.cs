@@ -40,9 +40,9 @@ public sealed class PageWatch
 
     public async Task<IReadOnlyList<string>> StoppedAsync() => await _page.EvaluateAsync<string[]>("() => globalThis.stoppedByPolicy");
 
-    /// <summary>The errors, without the one line by which the browser says that the page itself does not exist.</summary>
+    /// <summary>The errors, without the one line by which the browser says that the page itself came with its status.</summary>
     public IReadOnlyList<string> ErrorsOf(PageState state) => _errors
-        .Where(error => state.Status == 200 || !error.Address.Contains(state.Path, StringComparison.Ordinal) || !error.Text.Contains("404", StringComparison.Ordinal))
+        .Where(error => state.Status == 200 || !error.Address.Contains(state.Path, StringComparison.Ordinal) || !error.Text.Contains(state.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
         .Select(error => $"{error.Text} ({error.Address})").ToList();
 
     private static bool IsOfNetwork(string url) => !url.StartsWith("data:", StringComparison.Ordinal) && !url.StartsWith("about:", StringComparison.Ordinal);

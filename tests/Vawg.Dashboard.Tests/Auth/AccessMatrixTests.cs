@@ -78,5 +78,6 @@ public sealed class AccessMatrixTests(ServedDashboard served)
         .Replace("{Slug}", "west-yorkshire", StringComparison.Ordinal)
         .Replace("{Secret}", "unknown", StringComparison.Ordinal)
         .Replace("{Id:int}", "1", StringComparison.Ordinal)
+        .Replace("{Status:int}", "404", StringComparison.Ordinal)
         .Replace("{chart}.{extension}", "map.svg", StringComparison.Ordinal);
 }

@@ -51,7 +51,12 @@ public sealed class FaultTests : IAsyncLifetime
         response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
         html.Should().Contain("Something went wrong").And.Contain("Reference:");
         html.Should().NotContainAny("SQLite", "Exception", " at Vawg", "no such table");
-        response.Headers.GetValues("Content-Security-Policy").First().Should().Contain("default-src 'self'");
-        response.Headers.CacheControl!.NoStore.Should().BeTrue();
+        BrowserHeaders.Problems(response).Should().BeEmpty();
+        using var visitor = _dashboard.NewVisitor();
+        using var live = await visitor.GetAsync(new Uri(AppUrls.Live, UriKind.Relative));
+        using var ready = await visitor.GetAsync(new Uri(AppUrls.Ready, UriKind.Relative));
+        (await live.Content.ReadAsStringAsync()).Should().Be("Healthy", "the process runs");
+        ready.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await ready.Content.ReadAsStringAsync()).Should().Be("Unhealthy", "a word and no detail");
     }
 }

@@ -39,7 +39,7 @@ public sealed class PostgresStartTests
         [
             "--applicationName=Vawg.Dashboard", "--environment=Production", "--Serilog:MinimumLevel:Default=Fatal", "--Vawg:Database=postgres",
             $"--ConnectionStrings:Vawg={connectionString}", $"--Vawg:DataDirectory={folder.FullName}", "--Vawg:LoadDemonstration=false",
-            "--Vawg:BehindProxy=true", "--Vawg:Secret=a-secret-of-this-test-and-of-nothing-else",
+            "--Vawg:BehindProxy=true", "--Vawg:KnownProxies=127.0.0.1", "--Vawg:Secret=a-secret-of-this-test-and-of-nothing-else",
         ]);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         folder.Delete(recursive: true);

@@ -50,6 +50,23 @@ public sealed class RunningDashboard : IAsyncDisposable
     /// <summary>Starts with an empty database and further settings.</summary>
     public static Task<RunningDashboard> StartWithAsync(params string[] settings) => StartAsync(isFilled: false, NewFolder(), configure: null, settings);
 
+    /// <summary>Starts as it is served to others, behind a proxy on this machine, with an empty database and no account.</summary>
+    public static async Task<RunningDashboard> StartProductionAsync(params string[] settings)
+    {
+        var folder = NewFolder();
+        var app = WebHost.Build([.. ProductionSettings(folder.FullName), .. settings]);
+        await WebHost.PrepareAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return new RunningDashboard(app, folder);
+    }
+
+    /// <summary>What a start for others needs at the least.</summary>
+    public static string[] ProductionSettings(string folder) =>
+    [
+        "--applicationName=Vawg.Dashboard", "--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
+        $"--Vawg:DataDirectory={folder}", "--Vawg:Secret=Zq8mT2vX5nB7kR4wY9cF3hJ6pL1sD0gA", "--Vawg:BehindProxy=true", "--Vawg:KnownProxies=127.0.0.1",
+    ];
+
     /// <summary>A client of a visitor, that follows nothing and decompresses nothing.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
@@ -92,7 +109,7 @@ public sealed class RunningDashboard : IAsyncDisposable
         [
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
-            .. settings,
+            "--Vawg:Limits:SignIns=100000", "--Vawg:Limits:Files=100000", "--Vawg:Limits:Requests=100000", .. settings,
         ], configure);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);

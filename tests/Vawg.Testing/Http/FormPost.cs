@@ -43,7 +43,10 @@ public sealed partial class FormPost
         ? Joined([.. set.Select(cookie => cookie.Split(';')[0]).Where(cookie => !cookie.EndsWith('='))])
         : string.Empty;
 
-    public Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] entered)
+    public Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] entered) => SendToAsync(_address, entered);
+
+    /// <summary>Sends the form, with the token of its page, to another address.</summary>
+    public Task<HttpResponseMessage> SendToAsync(string address, params (string Name, string Value)[] entered)
     {
         var fields = new Dictionary<string, string>(_hidden, StringComparer.Ordinal);
         foreach (var (name, value) in entered)
@@ -51,7 +54,7 @@ public sealed partial class FormPost
             fields[name] = value;
         }
 
-        var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = new FormUrlEncodedContent(fields) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Add("Cookie", _cookies);
         return _client.SendAsync(request);
     }

@@ -9,7 +9,8 @@ public sealed class OpenIdProxyTests(OpenIdProxyTests.ProxiedDashboard served) :
     [Fact]
     public async Task Way_back_is_https_and_cookies_belong_to_this_host_alone()
     {
-        using var browser = served.NewBrowser();
+        using var browser = served.Dashboard.NewVisitor();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
 
         using var answer = await browser.GetAsync(new Uri(AppUrls.OpenIdSignIn, UriKind.Relative));
 
@@ -22,6 +23,6 @@ public sealed class OpenIdProxyTests(OpenIdProxyTests.ProxiedDashboard served) :
 
     public sealed class ProxiedDashboard : OpenIdDashboard
     {
-        protected override string[] Settings => ["--Vawg:BehindProxy=true"];
+        protected override string[] Settings => ["--Vawg:BehindProxy=true", "--Vawg:KnownProxies=127.0.0.1"];
     }
 }
