@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
-using Vawg.Data.Audit;
 using Vawg.Data.People;
 
 namespace Vawg.Dashboard.Auth;

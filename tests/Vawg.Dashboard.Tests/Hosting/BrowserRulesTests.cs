@@ -28,7 +28,7 @@ public sealed class BrowserRulesTests(ServedDashboard served)
     [MemberData(nameof(Answers))]
     public async Task Every_answer_tells_the_browser_what_it_may_do_and_is_not_stored(string address, HttpStatusCode status)
     {
-        using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative));
+        using var response = await served.Analyst.GetAsync(new Uri(address, UriKind.Relative));
 
         response.StatusCode.Should().Be(status);
         BrowserHeaders.Problems(response).Should().BeEmpty();

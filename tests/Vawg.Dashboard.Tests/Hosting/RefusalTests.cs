@@ -46,7 +46,7 @@ public sealed class RefusalTests(ServedDashboard served)
     [Fact]
     public async Task Page_of_another_role_says_what_the_own_role_is_for_and_whom_to_ask_and_is_recorded()
     {
-        using var answer = await served.Client.GetAsync(new Uri(AppUrls.Users, UriKind.Relative));
+        using var answer = await served.Analyst.GetAsync(new Uri(AppUrls.Users, UriKind.Relative));
 
         answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
         var main = await MainAsync(answer);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Hosting;
@@ -110,7 +111,12 @@ public sealed class RunningDashboard : IAsyncDisposable
             "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
             $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
             "--Vawg:Limits:SignIns=100000", "--Vawg:Limits:Files=100000", "--Vawg:Limits:Requests=100000", .. settings,
-        ], configure);
+        ], services =>
+        {
+            // Tests sign in often, and passwords are slow to look at on purpose.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+            configure?.Invoke(services);
+        });
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
         if (isFilled && OpenDataExists)

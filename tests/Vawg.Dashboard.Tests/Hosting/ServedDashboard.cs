@@ -17,13 +17,18 @@ public sealed class ServedDashboard : IAsyncLifetime
     {
         Dashboard = await RunningDashboard.StartFilledAsync();
         Client = await Dashboard.NewClientAsync("admin");
+        Analyst = await Dashboard.NewClientAsync();
     }
 
     public async Task DisposeAsync()
     {
         Client.Dispose();
+        Analyst.Dispose();
         await Dashboard.DisposeAsync();
     }
+
+    /// <summary>An analyst, to whom the pages of admins are closed.</summary>
+    public HttpClient Analyst { get; private set; } = null!;
 
     /// <summary>The page at an address, with the status that came with it.</summary>
     public async Task<(HttpStatusCode Status, IDocument Page, string Html)> GetAsync(string address)
