@@ -8,7 +8,7 @@ using Vawg.Domain.People;
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>What admins do with the accounts of others. Each change asks again whether the admin still may, and is stored together with its event of the audit.</summary>
-public sealed class AccountAdministration(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, AuditTrail audit, TimeProvider clock)
+public sealed class AccountAdministration(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, AuditTrail audit, LinkMail mail, TimeProvider clock)
 {
     private const string NoLongerAllowed = "Your account may not do this any more. Nothing was changed.";
 
@@ -36,6 +36,22 @@ public sealed class AccountAdministration(VawgDbContext context, UserManager<Acc
         await AppendAsync(by, AuditAct.AccountInvited, account, ScopeDetails(scope), cancellationToken);
         return AdminAnswer.WithLink(account.Id, $"{AppUrls.Invitation}/{secret}");
     }, cancellationToken);
+
+    /// <summary>Sends a link that was made to its owner where mail is set up, once the change is stored.</summary>
+    /// <param name="answer">The answer that holds the link.</param>
+    /// <param name="address">The whole address of the link.</param>
+    /// <returns>Whether the link is on its way; null where no mail is set up.</returns>
+    public async Task<bool?> SendAsync(AdminAnswer answer, string address, CancellationToken cancellationToken)
+    {
+        if (!mail.IsConfigured)
+        {
+            return null;
+        }
+
+        var account = await context.Users.AsNoTracking().SingleAsync(a => a.Id == answer.AccountId, cancellationToken);
+        var kind = account.PasswordHash is null ? AccountLinkKind.Invitation : AccountLinkKind.PasswordReset;
+        return await mail.SendAsync(account.Name, account.Email!, kind, address, cancellationToken);
+    }
 
     /// <summary>Gives an account another role, force or permission.</summary>
     public Task<AdminAnswer> SetScopeAsync(Admin by, int accountId, AccountScope scope, CancellationToken cancellationToken) => ChangeAsync(by, accountId, async account =>

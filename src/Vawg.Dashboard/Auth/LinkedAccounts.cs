@@ -8,7 +8,7 @@ using Vawg.Domain.People;
 namespace Vawg.Dashboard.Auth;
 
 /// <summary>Accounts that are reached by a one-time link.</summary>
-public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, AuditTrail audit, TimeProvider clock)
+public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> users, AccountLinks links, SessionStore sessions, AuditTrail audit, LinkMail mail, SignInTries tries, TimeProvider clock)
 {
     public DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
@@ -73,5 +73,22 @@ public sealed class LinkedAccounts(VawgDbContext context, UserManager<Account> u
         await audit.AppendAsync(context, entry, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;
+    }
+
+    /// <summary>Sends a link that sets a new password to the owner of an address; nothing when there is no account that may sign in by one, or too many were asked for.</summary>
+    public async Task SendPasswordLinkAsync(PasswordRequest request, CancellationToken cancellationToken)
+    {
+        if (!tries.Allows(new SignInTry($"link for {users.NormalizeName(request.Email)}", request.Source, KnownBrowser: null))
+            || await users.FindByNameAsync(request.Email) is not { IsDisabled: false, PasswordHash: not null } account)
+        {
+            return;
+        }
+
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var secret = await links.MakeAsync(context, AccountLinkKind.PasswordReset, account.Id, cancellationToken);
+        var entry = new AuditEntry { By = AuditActor.NotSignedIn(request.Source), Act = AuditAct.PasswordReset, Subject = $"account {account.Id}: {account.Name}", Details = [("step", "link asked for")] };
+        await audit.AppendAsync(context, entry, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await mail.SendAsync(account.Name, account.Email!, AccountLinkKind.PasswordReset, new Uri(request.Origin, $"{AppUrls.NewPassword}/{secret}").ToString(), cancellationToken);
     }
 }

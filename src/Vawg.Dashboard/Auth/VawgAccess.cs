@@ -46,6 +46,9 @@ public static class VawgAccess
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<SessionSignIn>();
+        services.AddSingleton(provider => new LinkMail(settings.Mail, provider.GetRequiredService<ILogger<LinkMail>>()));
+        services.AddSingleton<PasswordRequests>();
+        services.AddHostedService(provider => provider.GetRequiredService<PasswordRequests>());
         services.AddScoped<LinkedAccounts>();
         services.AddScoped<OwnAccounts>();
         services.AddScoped<AccountAdministration>();

@@ -1,3 +1,4 @@
+using Vawg.Dashboard.Auth;
 using Microsoft.Data.Sqlite;
 using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Data;
@@ -41,6 +42,9 @@ public sealed record VawgSettings
     /// <summary>The identity provider beside passwords; null for none.</summary>
     public required OpenIdSettings? OpenId { get; init; }
 
+    /// <summary>The server that sends links; null when there is none.</summary>
+    public required MailSettings? Mail { get; init; }
+
     /// <summary>Host names by which the product may be asked for.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
 
@@ -79,6 +83,7 @@ public sealed record VawgSettings
             Secret = Given(configuration["Vawg:Secret"]),
             DemonstrationPassword = Given(configuration["Vawg:DemonstrationPassword"]),
             RequiresSecondFactor = configuration.GetValue("Vawg:RequireSecondFactor", !environment.IsDevelopment()),
+            Mail = MailSettings.Read(configuration),
             OpenId = OpenIdSettings.Read(configuration, environment.IsDevelopment()),
             Hosts = Listed(configuration["Vawg:Hosts"]) is { Length: > 0 } hosts ? hosts : ["localhost", "127.0.0.1", "[::1]"],
         };

@@ -19,8 +19,8 @@ public static class Roles
     public static string Purpose(this Role role) => role switch
     {
         Role.Analyst => "Reads and exports the figures of every force.",
-        Role.ThematicLead => "As an analyst; sets and justifies assessed levels and judgements.",
-        Role.Admin => "As an analyst; manages accounts, settings and the audit.",
+        Role.ThematicLead => "Reads and exports as an analyst does; sets and justifies assessed levels and judgements.",
+        Role.Admin => "Reads and exports as an analyst does; manages accounts, settings and the audit.",
         Role.ForceContributor => "Reads national figures and the detail of one force.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a purpose."),
     };

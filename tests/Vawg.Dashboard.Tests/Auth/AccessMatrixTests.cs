@@ -1,11 +1,14 @@
 using System.Net;
 using FluentAssertions;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Tests.Hosting;
+using Vawg.Data.People;
 using Vawg.Domain.People;
+using Vawg.Testing.Http;
 using Xunit;
 
 namespace Vawg.Dashboard.Tests.Auth;
@@ -25,15 +28,11 @@ public sealed class AccessMatrixTests(ServedDashboard served)
         foreach (var (account, role) in Askers)
         {
             using var client = account is null ? served.Dashboard.NewVisitor() : await served.Dashboard.NewClientAsync(account);
-            foreach (var (address, policy) in Addresses())
-            {
-                using var answer = await client.GetAsync(address);
-                if (IsLetIn(answer) != MayReach(role, policy))
-                {
-                    wrong.Add($"{account ?? "a visitor"} at {address} ({policy}): {(int)answer.StatusCode}");
-                }
-            }
+            wrong.AddRange(await WrongAsync(client, account ?? "a visitor", role));
         }
+
+        using var disabled = await DisabledAsync();
+        wrong.AddRange(await WrongAsync(disabled, "a disabled account", role: null));
 
         Addresses().Should().HaveCountGreaterThan(12);
         wrong.Should().BeEmpty();
@@ -56,6 +55,36 @@ public sealed class AccessMatrixTests(ServedDashboard served)
     [InlineData("/\\elsewhere.example/")]
     [InlineData("javascript:alert(1)")]
     public void Signing_in_leads_back_to_this_product_alone(string returnTo) => AppUrls.Local(returnTo).Should().Be(AppUrls.Overview);
+
+    private async Task<List<string>> WrongAsync(HttpClient client, string asker, Role? role)
+    {
+        var wrong = new List<string>();
+        foreach (var (address, policy) in Addresses())
+        {
+            using var answer = await client.GetAsync(address);
+            if (IsLetIn(answer) != MayReach(role, policy))
+            {
+                wrong.Add($"{asker} at {address} ({policy}): {(int)answer.StatusCode}");
+            }
+        }
+
+        return wrong;
+    }
+
+    /// <summary>Somebody who signed in as an admin and was disabled afterwards.</summary>
+    private async Task<HttpClient> DisabledAsync()
+    {
+        const string Email = "disabled@demo.example";
+        await using var scope = served.Dashboard.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { UserName = Email, Email = Email, Name = "Disabled", Role = Role.Admin, CreatedAtUtc = DateTime.UnixEpoch };
+        (await users.CreateAsync(account, SignedInCookies.Password)).Succeeded.Should().BeTrue();
+        var client = served.Dashboard.NewVisitor();
+        client.DefaultRequestHeaders.Add("Cookie", await served.Dashboard.Cookies.OfAsync(Email));
+        account.IsDisabled = true;
+        (await users.UpdateAsync(account)).Succeeded.Should().BeTrue();
+        return client;
+    }
 
     private static bool MayReach(Role? role, string policy) =>
         policy == Policies.Anyone || (role is { } known && known.May(Enum.Parse<Act>(policy)));

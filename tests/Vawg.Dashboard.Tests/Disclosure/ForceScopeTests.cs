@@ -17,7 +17,6 @@ public sealed class ForceScopeTests : IAsyncLifetime
     private const string NoForce = "no-such-force";
 
     private static readonly Force Own = SmallReturns.Forces[0];
-    private static readonly Force Other = SmallReturns.Forces[3];
 
     private RunningDashboard _dashboard = null!;
     private HttpClient _client = null!;
@@ -66,12 +65,18 @@ public sealed class ForceScopeTests : IAsyncLifetime
     [InlineData("/source?theme=sh&force=FORCE")]
     [InlineData("/download/trend.csv?force=FORCE")]
     [InlineData("/download/outcomes.csv?force=FORCE")]
+    [InlineData("/download/overlap.csv?force=FORCE")]
+    [InlineData("/download/outcomes.svg?force=FORCE")]
     [InlineData("/?force=FORCE")]
+    [InlineData("/?force=FORCE&attention=all")]
     public async Task Another_force_answers_like_one_that_does_not_exist(string address)
     {
-        var (status, text) = await GetAsync(address, Other.Slug);
+        var answer = await GetAsync(address, NoForce);
 
-        (status, text).Should().Be(await GetAsync(address, NoForce));
+        foreach (var other in Forces.All.Where(f => f.Code != Own.Code))
+        {
+            (await GetAsync(address, other.Slug)).Should().Be(answer, "{0} is not told from a force that does not exist", other.Name);
+        }
     }
 
     [Fact]

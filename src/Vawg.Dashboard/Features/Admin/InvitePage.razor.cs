@@ -12,6 +12,7 @@ public partial class InvitePage(AccountAdministration accounts, CurrentPerson cu
     private string? _emailError;
     private string? _scopeError;
     private string? _link;
+    private bool? _isSent;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -43,6 +44,10 @@ public partial class InvitePage(AccountAdministration accounts, CurrentPerson cu
 
         var answer = await accounts.InviteAsync(current.AdminOf(Http), Name!, Email!, scope!, Http.RequestAborted);
         _emailError = answer.Problem;
-        _link = answer.LinkPath is { } path ? navigation.ToAbsoluteUri(path).ToString() : null;
+        if (answer.LinkPath is { } path)
+        {
+            _link = navigation.ToAbsoluteUri(path).ToString();
+            _isSent = await accounts.SendAsync(answer, _link, Http.RequestAborted);
+        }
     }
 }

@@ -14,6 +14,7 @@ public partial class UserPage(AccountAdministration administration, AccountQuery
     private IReadOnlyList<ProblemItem> _problems = [];
     private string? _scopeError;
     private string? _link;
+    private bool? _isSent;
 
     [Parameter]
     public int Id { get; set; }
@@ -71,7 +72,12 @@ public partial class UserPage(AccountAdministration administration, AccountQuery
     private async Task MakeLinkAsync(bool removesSecondFactor)
     {
         var answer = await administration.MakeLinkAsync(current.AdminOf(Http), Id, removesSecondFactor, Http.RequestAborted);
-        _link = answer.LinkPath is { } path ? navigation.ToAbsoluteUri(path).ToString() : null;
+        if (answer.LinkPath is { } path)
+        {
+            _link = navigation.ToAbsoluteUri(path).ToString();
+            _isSent = await administration.SendAsync(answer, _link, Http.RequestAborted);
+        }
+
         _problems = answer.Problem is { } problem ? [new ProblemItem(problem)] : [];
     }
 

@@ -24,7 +24,7 @@ public sealed record Refusal(string Title, string Text, IReadOnlyList<StateLink>
 
     public static Refusal NotFor(SignedInPerson person) => new(
         "Not for your account",
-        $"Your role is {person.Role.Name().ToLowerInvariant()}. What it is there for: {Plain(person.Role.Purpose())}. What you asked for is for another role, and nothing was changed.",
+        $"Your role is {person.Role.Name().ToLowerInvariant()}. It {Plain(person.Role.Purpose())}. What you asked for is for another role, and nothing was changed.",
         [ToOverview, new StateLink(AppUrls.Account, "Your account")]);
 
     public static Refusal NoSecondFactor { get; } = new(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Data.Queries.Overview;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Overview;
 
@@ -38,6 +39,8 @@ public partial class AttentionSection : ComponentBase
     }
 
     private int SignalCount => Model.Attention.Count(i => i.Kind == AttentionKind.Signal);
+
+    private string FalseAlarms => Model.ExpectedFalseAlarms < 0.95 ? "less than one signal a quarter comes" : $"about {FigurePresenter.Number(Model.ExpectedFalseAlarms, 0)} {(Model.ExpectedFalseAlarms < 1.5 ? "signal a quarter comes" : "signals a quarter come")}";
 
     private static string KindOf(AttentionItem item) => item.Kind switch
     {
