@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticAssets;
 using Vawg.Data.People;
 
 namespace Vawg.Dashboard.Auth;
@@ -10,9 +11,9 @@ public sealed class SessionCookieEvents(SessionStore sessions, Denials denials) 
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || IsFileOfTheProduct(context.HttpContext))
         {
-            // The page of a fault is for anybody, and the fault may be that the database does not answer.
+            // Sheets and scripts are for anybody, and so is the page of a fault, which may be that the database does not answer.
             context.RejectPrincipal();
             return;
         }
@@ -64,6 +65,8 @@ public sealed class SessionCookieEvents(SessionStore sessions, Denials denials) 
             await denials.RecordAsync(context.HttpContext, mustSetUp ? "no second factor" : "not for the role");
         }
     }
+
+    private static bool IsFileOfTheProduct(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)

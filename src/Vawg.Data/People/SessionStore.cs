@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Domain.People;
 using Vawg.Domain.Reference;
@@ -7,6 +8,9 @@ namespace Vawg.Data.People;
 /// <summary>Starts, finds and ends sessions. Whoever asks for a session gets the account as it is now, so that a change of role bites at the next request.</summary>
 public sealed class SessionStore(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
 {
+    /// <summary>The question of every request, translated once for each database.</summary>
+    private static readonly ConcurrentDictionary<string, Func<VawgDbContext, Guid, CancellationToken, Task<OpenSession?>>> Questions = new(StringComparer.Ordinal);
+
     /// <summary>Who a session belongs to, or null when it has ended or the account is disabled; a session whose time is over is ended here.</summary>
     public async Task<SignedInPerson?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
@@ -79,26 +83,29 @@ public sealed class SessionStore(IDbContextFactory<VawgDbContext> contexts, Time
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAtUtc, now).SetProperty(s => s.End, end), cancellationToken);
     }
 
-    internal static async Task<SignedInPerson?> PersonAsync(VawgDbContext context, Guid sessionId, CancellationToken cancellationToken)
-    {
-        var row = await (
+    internal static async Task<SignedInPerson?> PersonAsync(VawgDbContext context, Guid sessionId, CancellationToken cancellationToken) =>
+        await Questions.GetOrAdd(context.Database.ProviderName!, _ => Question())(context, sessionId, cancellationToken) is not ({ } session, { } account) ? null : new SignedInPerson
+        {
+            AccountId = account.Id,
+            SessionId = sessionId,
+            Name = account.Name,
+            Email = account.Email!,
+            Role = account.Role,
+            OwnForce = account.ForceCode is { } force ? ForceCode.Parse(force) : null,
+            SeesSmallCells = account.SeesSmallCells,
+            HasSecondFactor = session.HasSecondFactor,
+            IsDemonstration = account.IsDemonstration,
+            StartedAtUtc = session.StartedAtUtc,
+            LastSeenAtUtc = session.LastSeenAtUtc,
+        };
+
+    /// <summary>A session that goes on, with the account it belongs to unless that is disabled.</summary>
+    private static Func<VawgDbContext, Guid, CancellationToken, Task<OpenSession?>> Question() => EF.CompileAsyncQuery(
+        (VawgDbContext context, Guid id, CancellationToken cancellationToken) => (
             from session in context.Sessions.AsNoTracking()
             join account in context.Users.AsNoTracking() on session.AccountId equals account.Id
-            where session.Id == sessionId && session.EndedAtUtc == null && !account.IsDisabled
-            select new { Session = session, Account = account }).SingleOrDefaultAsync(cancellationToken);
-        return row is null ? null : new SignedInPerson
-        {
-            AccountId = row.Account.Id,
-            SessionId = sessionId,
-            Name = row.Account.Name,
-            Email = row.Account.Email!,
-            Role = row.Account.Role,
-            OwnForce = row.Account.ForceCode is { } force ? ForceCode.Parse(force) : null,
-            SeesSmallCells = row.Account.SeesSmallCells,
-            HasSecondFactor = row.Session.HasSecondFactor,
-            IsDemonstration = row.Account.IsDemonstration,
-            StartedAtUtc = row.Session.StartedAtUtc,
-            LastSeenAtUtc = row.Session.LastSeenAtUtc,
-        };
-    }
+            where session.Id == id && session.EndedAtUtc == null && !account.IsDisabled
+            select new OpenSession(session, account)).SingleOrDefault());
+
+    private sealed record OpenSession(Session Session, Account Account);
 }
