@@ -1,5 +1,5 @@
-using Vawg.Dashboard.Auth;
 using Microsoft.Data.Sqlite;
+using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Auth.OpenId;
 using Vawg.Data;
 
