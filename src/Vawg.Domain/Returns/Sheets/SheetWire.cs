@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace Vawg.Domain.Returns.Sheets;
+
+/// <summary>How the reader of files tells what it read to the process that asked: one message after the other, each a byte for its kind and its parts, in UTF-8.</summary>
+public static class SheetWire
+{
+    /// <summary>Longest text of one cell, in characters.</summary>
+    public const int LongestText = 32_767;
+
+    /// <summary>Most cells of one row.</summary>
+    public const int MostColumns = 256;
+
+    private enum Kind : byte
+    {
+        Recognised = 1,
+        Sheet = 2,
+        Row = 3,
+        Merged = 4,
+        Ended = 5,
+        Refused = 6,
+    }
+
+    public static void Write(BinaryWriter to, SheetMessage message)
+    {
+        switch (message)
+        {
+            case FileRecognised recognised:
+                to.Write((byte)Kind.Recognised);
+                to.Write((byte)recognised.Format);
+                break;
+            case SheetStarted sheet:
+                to.Write((byte)Kind.Sheet);
+                to.Write(sheet.Name);
+                to.Write(sheet.IsHidden);
+                to.Write((byte)(sheet.Separator ?? '\0'));
+                break;
+            case SheetRow row:
+                WriteRow(to, row);
+                break;
+            case CellsMerged merged:
+                to.Write((byte)Kind.Merged);
+                to.Write(merged.Range);
+                break;
+            case FileEnded:
+                to.Write((byte)Kind.Ended);
+                break;
+            case FileRefused refused:
+                to.Write((byte)Kind.Refused);
+                to.Write((byte)refused.Cause);
+                to.Write(refused.Sheet ?? string.Empty);
+                to.Write(refused.Row ?? 0);
+                to.Write(refused.Detail);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(message), message, "A message without a form on the wire.");
+        }
+    }
+
+    /// <summary>Messages until the file ended or was refused. When the other side ends early or sends nonsense, the last is a refusal that says so: nothing thrown, nothing taken for whole.</summary>
+    public static IEnumerable<SheetMessage> Read(Stream from)
+    {
+        using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
+        SheetMessage message;
+        do
+        {
+            message = Next(reader);
+            yield return message;
+        }
+        while (message is not (FileEnded or FileRefused));
+    }
+
+    private static SheetMessage Next(BinaryReader from)
+    {
+        try
+        {
+            return (Kind)from.ReadByte() switch
+            {
+                Kind.Recognised => new FileRecognised((SheetFormat)from.ReadByte()),
+                Kind.Sheet => new SheetStarted(from.ReadString(), from.ReadBoolean(), from.ReadByte() is var separator and not 0 ? (char)separator : null),
+                Kind.Row => ReadRow(from),
+                Kind.Merged => new CellsMerged(from.ReadString()),
+                Kind.Ended => new FileEnded(),
+                Kind.Refused => new FileRefused((RefusalCause)from.ReadByte(), from.ReadString() is { Length: > 0 } sheet ? sheet : null, from.ReadInt32() is var row and > 0 ? row : null, from.ReadString()),
+                _ => Broken("an unknown message"),
+            };
+        }
+        catch (Exception fault) when (fault is IOException or FormatException or InvalidDataException)
+        {
+            return Broken("no end");
+        }
+    }
+
+    private static FileRefused Broken(string what) => new(RefusalCause.ReaderEnded, null, null, what);
+
+    private static void WriteRow(BinaryWriter to, SheetRow row)
+    {
+        to.Write((byte)Kind.Row);
+        to.Write(row.Number);
+        to.Write((ushort)row.Cells.Count);
+        foreach (var cell in row.Cells)
+        {
+            to.Write((byte)((byte)cell.Kind | (cell.IsFormula ? 0x80 : 0)));
+            if (cell.Kind != CellKind.Blank)
+            {
+                to.Write(cell.Text);
+            }
+        }
+    }
+
+    private static SheetRow ReadRow(BinaryReader from)
+    {
+        var number = from.ReadInt32();
+        var count = from.ReadUInt16();
+        if (count > MostColumns)
+        {
+            throw new InvalidDataException("More cells than a row may have.");
+        }
+
+        var cells = new SheetCell[count];
+        for (var i = 0; i < count; i++)
+        {
+            var kind = from.ReadByte();
+            cells[i] = (CellKind)(kind & 0x7F) == CellKind.Blank
+                ? SheetCell.Blank
+                : new SheetCell((CellKind)(kind & 0x7F), from.ReadString(), (kind & 0x80) != 0);
+        }
+
+        return new SheetRow(number, cells);
+    }
+}
