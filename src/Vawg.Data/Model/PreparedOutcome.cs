@@ -17,7 +17,8 @@ public sealed class PreparedOutcome
 
     public required string OutcomeCode { get; init; }
 
-    public required long Count { get; init; }
+    /// <summary>Null where a row that it holds is not supplied.</summary>
+    public required long? Count { get; init; }
 
     public required int VersionId { get; init; }
 }

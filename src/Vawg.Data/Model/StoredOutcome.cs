@@ -24,5 +24,6 @@ public sealed class StoredOutcome
 
     public required string OutcomeCode { get; init; }
 
-    public required long Count { get; init; }
+    /// <summary>Outcomes; null where a return does not supply it.</summary>
+    public required long? Count { get; init; }
 }

@@ -23,6 +23,6 @@ public sealed class StoredRecordedOffence
 
     public required short? Location { get; init; }
 
-    /// <summary>Offences; may be negative after reclassification.</summary>
-    public required long Count { get; init; }
+    /// <summary>Offences; may be negative after reclassification; null where a return does not supply it.</summary>
+    public required long? Count { get; init; }
 }

@@ -17,7 +17,7 @@ public static class BulkTables
         .WithOptional("victim_sex", NpgsqlDbType.Smallint, r => r.VictimSex)
         .WithOptional("age_band", NpgsqlDbType.Smallint, r => r.AgeBand)
         .WithOptional("location", NpgsqlDbType.Smallint, r => r.Location)
-        .With("count", NpgsqlDbType.Bigint, r => r.Count);
+        .WithOptional("count", NpgsqlDbType.Bigint, r => r.Count);
 
     public static BulkTable<StoredOutcome> Outcomes { get; } = new BulkTable<StoredOutcome>("recorded_outcome")
         .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
@@ -30,7 +30,7 @@ public static class BulkTables
         .WithOptional("victim_sex", NpgsqlDbType.Smallint, r => r.VictimSex)
         .WithOptional("age_band", NpgsqlDbType.Smallint, r => r.AgeBand)
         .With("outcome_code", NpgsqlDbType.Varchar, r => r.OutcomeCode)
-        .With("count", NpgsqlDbType.Bigint, r => r.Count);
+        .WithOptional("count", NpgsqlDbType.Bigint, r => r.Count);
 
     public static BulkTable<StoredPopulation> Populations { get; } = new BulkTable<StoredPopulation>("population")
         .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
@@ -63,7 +63,7 @@ public static class BulkTables
         .With("force_code", NpgsqlDbType.Varchar, p => p.ForceCode)
         .With("quarter", NpgsqlDbType.Integer, p => p.Quarter)
         .With("outcome_code", NpgsqlDbType.Varchar, p => p.OutcomeCode)
-        .With("count", NpgsqlDbType.Bigint, p => p.Count)
+        .WithOptional("count", NpgsqlDbType.Bigint, p => p.Count)
         .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
 
     public static BulkTable<StoredHiddenFigure> HiddenFigures { get; } = new BulkTable<StoredHiddenFigure>("hidden_figure")

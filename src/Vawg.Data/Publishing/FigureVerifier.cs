@@ -19,7 +19,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
             .OrderBy(v => v.Id)
             .ToListAsync(cancellationToken);
         var figures = new Dictionary<(Collection, string, string, int), long?>();
-        var outcomes = new Dictionary<(Collection, short, string, string, int, string), long>();
+        var outcomes = new Dictionary<(Collection, short, string, string, int, string), long?>();
         foreach (var version in versions)
         {
             await RecomputeAsync(context, version, figures, outcomes, cancellationToken);
@@ -60,7 +60,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         VawgDbContext context,
         DataSetVersion version,
         Dictionary<(Collection, string, string, int), long?> figures,
-        Dictionary<(Collection, short, string, string, int, string), long> outcomes,
+        Dictionary<(Collection, short, string, string, int, string), long?> outcomes,
         CancellationToken cancellationToken)
     {
         IEnumerable<PreparedFigure> newFigures = [];
@@ -111,7 +111,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         var totals = new CrimeTotals(Quarter.FromIndex(version.FirstQuarter!.Value), Quarter.FromIndex(version.LastQuarter!.Value));
         await foreach (var row in context.RecordedOffences.AsNoTracking().Where(r => r.VersionId == version.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            totals.Add(new OpenDataCrimeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), row.Count, row.SourceRow));
+            totals.Add(new OpenDataCrimeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), row.Count!.Value, row.SourceRow));
         }
 
         return totals.Figures(version.Id);
@@ -122,7 +122,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         var totals = new OutcomeTotals();
         await foreach (var row in context.StoredOutcomes.AsNoTracking().Where(r => r.VersionId == version.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            totals.Add(new OpenDataOutcomeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), OutcomeCode.Parse(row.OutcomeCode), (OutcomeBasis)row.Basis, row.Count, row.SourceRow));
+            totals.Add(new OpenDataOutcomeRow(ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter), OffenceCode.Parse(row.OffenceCode), OutcomeCode.Parse(row.OutcomeCode), (OutcomeBasis)row.Basis, row.Count!.Value, row.SourceRow));
         }
 
         return totals.Counts(version.Id);

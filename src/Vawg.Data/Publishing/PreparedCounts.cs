@@ -31,16 +31,16 @@ public sealed class PreparedCounts(Collection collection)
     private readonly SelectionMembership _figures = new([.. Always, .. Offences.All.Select(o => OffenceSelection.OfOffence(o.Code))]);
     private readonly SelectionMembership _outcomes = new(WithOutcomes);
 
-    /// <summary>Recorded offences by selection. A theme that the return cannot tell is missing, and so is what it shares with another; a theme, overlap, group or subgroup without rows is zero; single offences are given where they have a row.</summary>
+    /// <summary>Recorded offences by selection. What holds a row that is not supplied is missing; a theme that the return cannot tell is missing, and so is what it shares with another; a theme, overlap, group or subgroup without rows is zero; single offences are given where they have a row.</summary>
     public IEnumerable<PreparedFigure> Figures(ForceReturn forceReturn, int versionId)
     {
-        var sums = new long?[_figures.Selections.Count];
-        Array.Fill(sums, 0, 0, Always.Length);
+        var sums = new Count?[_figures.Selections.Count];
+        Array.Fill(sums, Count.Zero, 0, Always.Length);
         foreach (var row in forceReturn.RecordedOffences)
         {
             foreach (var index in _figures.Of(row.Offence))
             {
-                sums[index] = (sums[index] ?? 0) + row.Count;
+                sums[index] = (sums[index] ?? Count.Zero) + row.Count;
             }
         }
 
@@ -52,7 +52,7 @@ public sealed class PreparedCounts(Collection collection)
             {
                 var selection = _figures.Selections[i];
                 var isSupplied = hasOffences && selection.RestsOn.All(t => ThemeSupply.IsSupplied(t, forceReturn.Coverage));
-                yield return Figure(selection, isSupplied ? Count.Of(sum) : Count.NotSupplied);
+                yield return Figure(selection, isSupplied ? sum : Count.NotSupplied);
             }
         }
 
@@ -71,17 +71,17 @@ public sealed class PreparedCounts(Collection collection)
     /// <summary>Outcomes by basis, selection and code; zeros are left out.</summary>
     public IEnumerable<PreparedOutcome> OutcomeCounts(ForceReturn forceReturn, int versionId)
     {
-        var sums = new SortedDictionary<(OutcomeBasis Basis, int Selection, string Outcome), long>();
+        var sums = new SortedDictionary<(OutcomeBasis Basis, int Selection, string Outcome), Count>();
         foreach (var row in forceReturn.Outcomes)
         {
             foreach (var index in _outcomes.Of(row.Offence))
             {
                 var key = (row.Basis, index, row.Outcome.Text);
-                sums[key] = sums.GetValueOrDefault(key) + row.Count;
+                sums[key] = sums.GetValueOrDefault(key, Count.Zero) + row.Count;
             }
         }
 
-        return sums.Where(s => s.Value != 0).Select(s => new PreparedOutcome
+        return sums.Where(s => s.Value != Count.Zero).Select(s => new PreparedOutcome
         {
             Collection = collection,
             Basis = (short)s.Key.Basis,
@@ -89,7 +89,7 @@ public sealed class PreparedCounts(Collection collection)
             ForceCode = forceReturn.Force.Text,
             Quarter = forceReturn.Quarter.Index,
             OutcomeCode = s.Key.Outcome,
-            Count = s.Value,
+            Count = s.Value.Known,
             VersionId = versionId,
         });
     }

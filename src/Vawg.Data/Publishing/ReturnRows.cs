@@ -14,7 +14,7 @@ internal static class ReturnRows
     public static IEnumerable<StoredRecordedOffence> RecordedOffences(ForceReturn source, int versionId) => source.RecordedOffences.Select((row, i) => new StoredRecordedOffence
     {
         VersionId = versionId,
-        SourceRow = i + FirstRow,
+        SourceRow = row.SourceRow > 0 ? row.SourceRow : i + FirstRow,
         ForceCode = source.Force.Text,
         Quarter = source.Quarter.Index,
         OffenceCode = row.Offence.Offence.Text,
@@ -22,13 +22,13 @@ internal static class ReturnRows
         VictimSex = (short)row.Offence.Victim.Sex,
         AgeBand = (short)row.Offence.Victim.Age,
         Location = (short)row.Location,
-        Count = row.Count,
+        Count = row.Count.Known,
     });
 
     public static IEnumerable<StoredOutcome> Outcomes(ForceReturn source, int versionId) => source.Outcomes.Select((row, i) => new StoredOutcome
     {
         VersionId = versionId,
-        SourceRow = i + FirstRow,
+        SourceRow = row.SourceRow > 0 ? row.SourceRow : i + FirstRow,
         Basis = (short)row.Basis,
         ForceCode = source.Force.Text,
         Quarter = source.Quarter.Index,
@@ -37,7 +37,7 @@ internal static class ReturnRows
         VictimSex = (short)row.Offence.Victim.Sex,
         AgeBand = (short)row.Offence.Victim.Age,
         OutcomeCode = row.Outcome.Text,
-        Count = row.Count,
+        Count = row.Count.Known,
     });
 
     public static IEnumerable<StoredCoverage> Coverage(ForceReturn source, int versionId) => source.Coverage.Select(item => new StoredCoverage

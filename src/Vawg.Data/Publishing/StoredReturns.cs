@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
@@ -23,13 +24,15 @@ internal static class StoredReturns
             AllRecordedCrime = version.AllRecordedCrime!.Value,
             Coverage = coverage.Select(c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note)).ToList(),
             RecordedOffences = offences
-                .Select(r => new RecordedOffenceRow(Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), (OffenceLocation)(r.Location ?? 0), r.Count))
+                .Select(r => new RecordedOffenceRow(Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), (OffenceLocation)(r.Location ?? 0), CountOf(r.Count)) { SourceRow = r.SourceRow })
                 .ToList(),
             Outcomes = outcomes
-                .Select(r => new OutcomeRow((OutcomeBasis)r.Basis, Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), OutcomeCode.Parse(r.OutcomeCode), r.Count))
+                .Select(r => new OutcomeRow((OutcomeBasis)r.Basis, Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), OutcomeCode.Parse(r.OutcomeCode), CountOf(r.Count)) { SourceRow = r.SourceRow })
                 .ToList(),
         };
     }
+
+    private static Count CountOf(long? stored) => stored is { } known ? Count.Of(known) : Count.NotSupplied;
 
     private static RecordedOffence Offence(string code, int flags, short? sex, short? age) =>
         new(OffenceCode.Parse(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));

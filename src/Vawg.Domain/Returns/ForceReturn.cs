@@ -21,4 +21,19 @@ public sealed record ForceReturn
     public required IReadOnlyList<RecordedOffenceRow> RecordedOffences { get; init; }
 
     public required IReadOnlyList<OutcomeRow> Outcomes { get; init; }
+
+    public IReadOnlyList<SuspectRow> Suspects { get; init; } = [];
+
+    public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
+
+    public IReadOnlyList<CommitmentRow> Commitments { get; init; } = [];
+
+    /// <summary>The role in the force that answers questions about the return, or empty.</summary>
+    public string ContactRole { get; init; } = string.Empty;
+
+    /// <summary>The system that crime is recorded in, or empty.</summary>
+    public string CrimeSystem { get; init; } = string.Empty;
+
+    /// <summary>What the force says of the return as a whole, or empty.</summary>
+    public string Note { get; init; } = string.Empty;
 }

@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Returns;
@@ -6,5 +7,12 @@ namespace Vawg.Domain.Returns;
 /// <param name="Basis">Decisions recorded in the quarter, or outcomes so far of offences recorded in it.</param>
 /// <param name="Offence">Offence code, flags and victim.</param>
 /// <param name="Outcome">The outcome; 0 (not yet assigned) only on the recorded basis.</param>
-/// <param name="Count">Outcomes counted.</param>
-public readonly record struct OutcomeRow(OutcomeBasis Basis, RecordedOffence Offence, OutcomeCode Outcome, long Count);
+/// <param name="Count">Outcomes counted; missing where the force cannot give them, and then missing in every total that holds the row.</param>
+public readonly record struct OutcomeRow(OutcomeBasis Basis, RecordedOffence Offence, OutcomeCode Outcome, Count Count)
+{
+    /// <summary>Median days from report to outcome; null when not given.</summary>
+    public int? MedianDays { get; init; }
+
+    /// <summary>Row of the sheet that it came from; 0 when it did not come from a file.</summary>
+    public int SourceRow { get; init; }
+}

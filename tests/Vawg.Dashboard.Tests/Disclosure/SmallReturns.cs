@@ -42,6 +42,6 @@ internal static class SmallReturns
         .Select((count, i) => new RecordedOffenceRow(
             new RecordedOffence(OffenceCode.Parse(Codes[i]), i == 0 ? FlagSet.DomesticAbuse : FlagSet.None, new Victim(VictimSex.Female, AgeBand.From25To34)),
             OffenceLocation.Private,
-            count))
+            Count.Of(count)))
         .ToList();
 }

@@ -107,8 +107,8 @@ public sealed class OpenDataFiguresTests(PublishedOpenData published) : IClassFi
                 bool InGroup(Outcome outcome) => outcome.Group == group && outcome.Parent is null;
                 var direct = rows.Where(r => r.Basis == (short)basis && InGroup(Outcomes.Find(OutcomeCode.Parse(r.OutcomeCode))!)).ToList();
 
-                figures.Outcomes.National(basis, selection, Read("2018/19"), InGroup).Should().Be(Count.Of(direct.Sum(r => r.Count)), $"{basis} {group}");
-                figures.Outcomes.Over(basis, selection, kent.Code, Read("2018/19"), InGroup).Should().Be(Count.Of(direct.Where(r => r.ForceCode == kent.Code.Text).Sum(r => r.Count)), $"{basis} {group}");
+                figures.Outcomes.National(basis, selection, Read("2018/19"), InGroup).Should().Be(Count.Of(direct.Sum(r => r.Count!.Value)), $"{basis} {group}");
+                figures.Outcomes.Over(basis, selection, kent.Code, Read("2018/19"), InGroup).Should().Be(Count.Of(direct.Where(r => r.ForceCode == kent.Code.Text).Sum(r => r.Count!.Value)), $"{basis} {group}");
             }
         }
     }

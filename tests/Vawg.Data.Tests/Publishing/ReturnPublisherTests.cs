@@ -99,7 +99,7 @@ public sealed class ReturnPublisherTests
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
         var later = Return(2, 30);
-        await PublishAsync(database, Return(1, 30), later with { Outcomes = later.Outcomes.Select(o => o.Outcome.Text == "16" ? o with { Count = o.Count + 20 } : o).ToList() });
+        await PublishAsync(database, Return(1, 30), later with { Outcomes = later.Outcomes.Select(o => o.Outcome.Text == "16" ? o with { Count = o.Count + Count.Of(20) } : o).ToList() });
         var query = new RestatementQuery(database.Contexts());
 
         var all = await query.OutcomesOfForceAsync(await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Reader), Kent, CancellationToken.None);
@@ -170,7 +170,7 @@ public sealed class ReturnPublisherTests
     private static ForceReturn Return(int version, long count, string code = "8Q")
     {
         var offence = new RecordedOffence(OffenceCode.Parse(code), FlagSet.DomesticAbuse, new Victim(VictimSex.Female, AgeBand.From25To34));
-        OutcomeRow Outcome(OutcomeBasis basis, string outcome, long outcomes) => new(basis, offence, OutcomeCode.Parse(outcome), outcomes);
+        OutcomeRow Outcome(OutcomeBasis basis, string outcome, long outcomes) => new(basis, offence, OutcomeCode.Parse(outcome), Count.Of(outcomes));
         return new ForceReturn
         {
             Force = Kent.Code,
@@ -178,7 +178,7 @@ public sealed class ReturnPublisherTests
             Version = version,
             AllRecordedCrime = 9_000,
             Coverage = [],
-            RecordedOffences = [new RecordedOffenceRow(offence, OffenceLocation.Private, count)],
+            RecordedOffences = [new RecordedOffenceRow(offence, OffenceLocation.Private, Count.Of(count))],
             Outcomes =
             [
                 Outcome(OutcomeBasis.Closed, "1", 2), Outcome(OutcomeBasis.Closed, "1A", 1), Outcome(OutcomeBasis.Closed, "16", 8),

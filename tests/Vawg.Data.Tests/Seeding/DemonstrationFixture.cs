@@ -26,7 +26,7 @@ public sealed class DemonstrationFixture
     public long National(OffenceSelection selection, Period period) => Latest(period).Where(r => Supplies(r, selection)).Sum(r => Recorded(r, selection));
 
     public long National(Period period, Func<RecordedOffence, bool> holds) =>
-        Latest(period).SelectMany(r => r.RecordedOffences).Where(r => holds(r.Offence)).Sum(r => r.Count);
+        Latest(period).SelectMany(r => r.RecordedOffences).Where(r => holds(r.Offence)).Sum(r => r.Count.Value);
 
     /// <summary>Recorded offences of a theme per 1,000 of its residents, by force, over the forces that have residents and supply the theme all year.</summary>
     public IReadOnlyDictionary<ForceCode, double> Rates(OffenceSelection selection, Period period) => Latest(period)
@@ -43,11 +43,11 @@ public sealed class DemonstrationFixture
             .SelectMany(r => r.Outcomes)
             .Where(o => o.Basis == basis && selection.Holds(o.Offence))
             .ToList();
-        return (double)rows.Where(o => outcomes.Contains(o.Outcome.Text, StringComparer.Ordinal)).Sum(o => o.Count) / rows.Sum(o => o.Count);
+        return (double)rows.Where(o => outcomes.Contains(o.Outcome.Text, StringComparer.Ordinal)).Sum(o => o.Count.Value) / rows.Sum(o => o.Count.Value);
     }
 
     public static long Recorded(ForceReturn forceReturn, OffenceSelection selection) =>
-        forceReturn.RecordedOffences.Where(r => selection.Holds(r.Offence)).Sum(r => r.Count);
+        forceReturn.RecordedOffences.Where(r => selection.Holds(r.Offence)).Sum(r => r.Count.Value);
 
     public static bool Supplies(ForceReturn forceReturn, OffenceSelection selection) =>
         !forceReturn.Coverage.Any(c => c.Item == selection.Text && c.Supply == Supply.No);

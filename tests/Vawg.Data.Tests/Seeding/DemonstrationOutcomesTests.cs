@@ -24,10 +24,10 @@ public sealed class DemonstrationOutcomesTests(DemonstrationFixture demonstratio
         {
             var outcomes = forceReturn.Outcomes.Where(o => o.Basis == OutcomeBasis.Recorded)
                 .GroupBy(o => (o.Offence.Offence, o.Offence.Flags))
-                .ToDictionary(g => g.Key, g => g.Sum(o => o.Count));
+                .ToDictionary(g => g.Key, g => g.Sum(o => o.Count.Value));
             var recorded = forceReturn.RecordedOffences.Where(r => outcomes.ContainsKey((r.Offence.Offence, r.Offence.Flags)) && OffenceSelection.Vawg.Holds(r.Offence))
                 .GroupBy(r => (r.Offence.Offence, r.Offence.Flags))
-                .ToDictionary(g => g.Key, g => g.Sum(r => r.Count));
+                .ToDictionary(g => g.Key, g => g.Sum(r => r.Count.Value));
 
             outcomes.Should().Equal(recorded);
         }
@@ -40,10 +40,10 @@ public sealed class DemonstrationOutcomesTests(DemonstrationFixture demonstratio
         {
             var outcomes = forceReturn.Outcomes.Where(o => o.Basis == OutcomeBasis.Recorded && o.Offence.Victim.Age != AgeBand.Unknown)
                 .GroupBy(o => o.Offence)
-                .ToDictionary(g => g.Key, g => g.Sum(o => o.Count));
+                .ToDictionary(g => g.Key, g => g.Sum(o => o.Count.Value));
             var recorded = forceReturn.RecordedOffences.Where(r => outcomes.ContainsKey(r.Offence))
                 .GroupBy(r => r.Offence)
-                .ToDictionary(g => g.Key, g => g.Sum(r => r.Count));
+                .ToDictionary(g => g.Key, g => g.Sum(r => r.Count.Value));
 
             outcomes.Should().Equal(recorded);
         }
@@ -54,7 +54,7 @@ public sealed class DemonstrationOutcomesTests(DemonstrationFixture demonstratio
     {
         var outcomes = demonstration.Latest(Year).SelectMany(r => r.Outcomes)
             .Where(o => o.Basis == OutcomeBasis.Recorded && OffenceSelection.Vawg.Holds(o.Offence))
-            .Sum(o => o.Count);
+            .Sum(o => o.Count.Value);
 
         ((double)outcomes / demonstration.National(OffenceSelection.Vawg, Year)).Should().BeInRange(0.94, 1);
     }

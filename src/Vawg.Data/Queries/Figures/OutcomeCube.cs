@@ -10,6 +10,7 @@ public sealed class OutcomeCube
 {
     private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), Dictionary<string, long>> _cells = [];
     private readonly HashSet<(short Basis, string Force, int Quarter)> _supplied = [];
+    private readonly HashSet<(short Basis, string Selection, string Force, int Quarter)> _missing = [];
     private readonly HashSet<string> _selections = new(StringComparer.Ordinal);
     private (short Basis, string Selection, string Force, int Quarter) _filledKey;
     private Dictionary<string, long>? _filled;
@@ -23,7 +24,7 @@ public sealed class OutcomeCube
         long sum = 0;
         foreach (var quarter in period.Quarters)
         {
-            if (!Has(selection) || !_supplied.Contains(((short)basis, force.Text, quarter.Index)))
+            if (!IsSupplied(basis, selection, force, quarter))
             {
                 return Count.NotSupplied;
             }
@@ -42,7 +43,7 @@ public sealed class OutcomeCube
         {
             foreach (var quarter in period.Quarters)
             {
-                if (Has(selection) && _supplied.Contains(((short)basis, force.Code.Text, quarter.Index)))
+                if (IsSupplied(basis, selection, force.Code, quarter))
                 {
                     sum = (sum ?? Count.Zero) + Count.Of(Sum(basis, selection, force.Code, quarter, which));
                 }
@@ -52,8 +53,11 @@ public sealed class OutcomeCube
         return sum ?? Count.NotSupplied;
     }
 
-    /// <summary>Whether outcomes of a selection are held at all; what is not held is not supplied, never zero.</summary>
-    private bool Has(OffenceSelection selection) => _selections.Contains(selection.Text);
+    /// <summary>False where the collection holds no outcomes of the selection, the force gave none on the basis, or one that the selection holds is missing: not supplied is never zero.</summary>
+    private bool IsSupplied(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Quarter quarter) =>
+        _selections.Contains(selection.Text)
+        && _supplied.Contains(((short)basis, force.Text, quarter.Index))
+        && !_missing.Contains(((short)basis, selection.Text, force.Text, quarter.Index));
 
     /// <summary>Codes that belong to the denominator of a basis: outcome 0 only on the recorded basis; 1A, 2A and 3A never, since 1, 2 and 3 hold them.</summary>
     public static bool IsInTotal(OutcomeBasis basis, Outcome outcome) =>
@@ -67,12 +71,12 @@ public sealed class OutcomeCube
         await PreparedRows.ReadAsync(
             context,
             rows,
-            row => cube.Set((row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), row.GetString(4), row.GetInt64(5)),
+            row => cube.Set((row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), row.GetString(4), row.IsDBNull(5) ? null : row.GetInt64(5)),
             cancellationToken);
         return cube;
     }
 
-    private void Set((short Basis, string Selection, string Force, int Quarter) key, string outcome, long count)
+    private void Set((short Basis, string Selection, string Force, int Quarter) key, string outcome, long? count)
     {
         // Rows of a cell mostly follow each other.
         if (_filled is null || _filledKey != key)
@@ -88,7 +92,14 @@ public sealed class OutcomeCube
             _supplied.Add((key.Basis, key.Force, key.Quarter));
         }
 
-        _filled[outcome] = count;
+        if (count is { } known)
+        {
+            _filled[outcome] = known;
+        }
+        else
+        {
+            _missing.Add(key);
+        }
     }
 
     private long Sum(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Quarter quarter, Func<Outcome, bool> which)

@@ -72,7 +72,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             orderby row.Quarter, row.SourceRow
             select row).ToListAsync(cancellationToken);
         return stored
-            .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), r.Count))
+            .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), r.Count!.Value))
             .ToList();
     }
 }

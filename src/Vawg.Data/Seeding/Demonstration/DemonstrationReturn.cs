@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Returns;
 
@@ -14,7 +15,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
     {
         for (var i = 0; i < OffenceMix.Lines.Count; i++)
         {
-            var count = Count(i, version);
+            var count = CountOf(i, version);
             if (count > 0)
             {
                 Spread(i, count);
@@ -33,7 +34,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
         };
     }
 
-    private long Count(int line, int version)
+    private long CountOf(int line, int version)
     {
         var count = year.Recorded(line, quarter, force);
         if (version == 1 || !OffenceMix.Lines[line].IsDomesticAbuse)
@@ -59,7 +60,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
             }
 
             var victim = new Victim(line.Sex, line.Ages.Bands[age]);
-            _rows.Add(new RecordedOffenceRow(new RecordedOffence(line.Offence, line.Flags, victim), line.Location, byAge[age]));
+            _rows.Add(new RecordedOffenceRow(new RecordedOffence(line.Offence, line.Flags, victim), line.Location, Count.Of(byAge[age])));
             if (OutcomeGroups.Of(index, age) is { } group)
             {
                 _recordedByOutcomeGroup[group] += byAge[age];

@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
@@ -29,7 +30,7 @@ internal static class OutcomeSheet
             var open = draws.Binomial(recorded[i], profile.OpenShare(group.Palette, quarter));
             if (open > 0)
             {
-                rows.Add(new OutcomeRow(OutcomeBasis.Recorded, group.Offence, OutcomeCode.NotYetAssigned, open));
+                rows.Add(new OutcomeRow(OutcomeBasis.Recorded, group.Offence, OutcomeCode.NotYetAssigned, Count.Of(open)));
             }
 
             Add(rows, OutcomeBasis.Recorded, group, recorded[i] - open, shares, ref draws);
@@ -46,7 +47,7 @@ internal static class OutcomeSheet
         {
             if (parts[i] > 0)
             {
-                rows.Add(new OutcomeRow(basis, group.Offence, group.Palette.Codes[i], parts[i]));
+                rows.Add(new OutcomeRow(basis, group.Offence, group.Palette.Codes[i], Count.Of(parts[i])));
             }
         }
     }

@@ -123,7 +123,7 @@ public sealed class SourceQueryTests : IDisposable
         Version = version,
         AllRecordedCrime = 9_000,
         Coverage = [],
-        RecordedOffences = [new RecordedOffenceRow(new RecordedOffence(OffenceCode.Parse(code), FlagSet.DomesticAbuse, new Victim(VictimSex.Female, AgeBand.From25To34)), OffenceLocation.Private, count)],
+        RecordedOffences = [new RecordedOffenceRow(new RecordedOffence(OffenceCode.Parse(code), FlagSet.DomesticAbuse, new Victim(VictimSex.Female, AgeBand.From25To34)), OffenceLocation.Private, Count.Of(count))],
         Outcomes = [],
     };
 }
