@@ -30,6 +30,20 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<StoredCoverage> Coverage => Set<StoredCoverage>();
 
+    public DbSet<StoredSuspects> Suspects => Set<StoredSuspects>();
+
+    public DbSet<StoredMeasure> Measures => Set<StoredMeasure>();
+
+    public DbSet<StoredCommitment> Commitments => Set<StoredCommitment>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<SubmissionFinding> SubmissionFindings => Set<SubmissionFinding>();
+
+    public DbSet<SubmissionStep> SubmissionSteps => Set<SubmissionStep>();
+
+    public DbSet<ReturnDueDate> ReturnDueDates => Set<ReturnDueDate>();
+
     public DbSet<PreparedFigure> PreparedFigures => Set<PreparedFigure>();
 
     public DbSet<PreparedOutcome> PreparedOutcomes => Set<PreparedOutcome>();

@@ -275,6 +275,16 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("collection");
 
+                    b.Property<string>("ContactRole")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("contact_role");
+
+                    b.Property<string>("CrimeSystem")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("crime_system");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
@@ -292,6 +302,11 @@ namespace Vawg.Data.Postgres.Migrations
                     b.Property<int?>("LastQuarter")
                         .HasColumnType("integer")
                         .HasColumnName("last_quarter");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
 
                     b.Property<DateTime>("PublishedAtUtc")
                         .HasColumnType("timestamp with time zone")
@@ -427,7 +442,7 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("outcome_code");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
@@ -481,6 +496,71 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 
                     b.ToTable("restatement", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.ReturnDueDate", b =>
+                {
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.HasKey("Quarter");
+
+                    b.ToTable("return_due_date", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_row");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("owner_role");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.HasIndex("VersionId", "Commitment")
+                        .IsUnique();
+
+                    b.ToTable("commitment", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
@@ -550,6 +630,50 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("hidden_figure", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredMeasure", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_row");
+
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("measure");
+
+                    b.Property<short?>("Missing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.HasIndex("VersionId", "Measure", "Breakdown")
+                        .IsUnique();
+
+                    b.ToTable("measure", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredOutcome", b =>
                 {
                     b.Property<int>("VersionId")
@@ -568,7 +692,7 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("age_band");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
@@ -581,6 +705,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("character varying(9)")
                         .HasColumnName("force_code");
+
+                    b.Property<int?>("MedianDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("median_days");
 
                     b.Property<string>("OffenceCode")
                         .IsRequired()
@@ -664,7 +792,7 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("age_band");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
@@ -723,6 +851,300 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("setting", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_row");
+
+                    b.Property<short>("AgeBand")
+                        .HasColumnType("smallint")
+                        .HasColumnName("age_band");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<short>("Relationship")
+                        .HasColumnType("smallint")
+                        .HasColumnName("relationship");
+
+                    b.Property<long?>("RepeatCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repeat_count");
+
+                    b.Property<short>("Sex")
+                        .HasColumnType("smallint")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.ToTable("suspects", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.Submission", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("approved_by_id");
+
+                    b.Property<string>("ApprovedSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("approved_sha256");
+
+                    b.Property<long>("ByteCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("byte_count");
+
+                    b.Property<int>("FailPlaces")
+                        .HasColumnType("integer")
+                        .HasColumnName("fail_places");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_erased");
+
+                    b.Property<int>("NotePlaces")
+                        .HasColumnType("integer")
+                        .HasColumnName("note_places");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<int?>("RestoresId")
+                        .HasColumnType("integer")
+                        .HasColumnName("restores_id");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sheets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("sheets");
+
+                    b.Property<short>("Stage")
+                        .HasColumnType("smallint")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTime>("StageAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stage_at");
+
+                    b.Property<Guid>("StoredAs")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stored_as");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("UploadedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("uploaded_by_id");
+
+                    b.Property<int?>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("WarningPlaces")
+                        .HasColumnType("integer")
+                        .HasColumnName("warning_places");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("RestoresId");
+
+                    b.HasIndex("UploadedById");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("ForceCode", "Quarter", "Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ForceCode", "Quarter" }, "ix_submission_published")
+                        .IsUnique()
+                        .HasFilter("stage = 9");
+
+                    b.HasIndex(new[] { "ForceCode", "Quarter", "Sha256" }, "ix_submission_same_bytes")
+                        .IsUnique()
+                        .HasFilter("restores_id IS NULL");
+
+                    b.HasIndex(new[] { "Stage" }, "ix_submission_stage");
+
+                    b.ToTable("submission", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_submission_approved", "stage NOT IN (8, 9) OR (approved_by_id IS NOT NULL AND submitted_by_id IS NOT NULL AND approved_sha256 = sha256)");
+
+                            t.HasCheckConstraint("ck_submission_approver", "approved_by_id IS NULL OR (approved_by_id <> uploaded_by_id AND approved_by_id <> submitted_by_id)");
+
+                            t.HasCheckConstraint("ck_submission_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_submission_published", "stage <> 9 OR version_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_submission_sha256", "length(sha256) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionFinding", b =>
+                {
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("column_or_key");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReasonAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason_by");
+
+                    b.Property<string>("Remedy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remedy");
+
+                    b.Property<int?>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("rule_code");
+
+                    b.Property<short>("Severity")
+                        .HasColumnType("smallint")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value");
+
+                    b.HasKey("SubmissionId", "Ordinal");
+
+                    b.ToTable("submission_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionStep", b =>
+                {
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("comment");
+
+                    b.Property<short>("Stage")
+                        .HasColumnType("smallint")
+                        .HasColumnName("stage");
+
+                    b.HasKey("SubmissionId", "Ordinal");
+
+                    b.ToTable("submission_step", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.People.Account", b =>
@@ -1127,7 +1549,25 @@ namespace Vawg.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredMeasure", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
@@ -1159,6 +1599,57 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.Submission", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("RestoresId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionFinding", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionStep", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -264,6 +264,16 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("collection");
 
+                    b.Property<string>("ContactRole")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role");
+
+                    b.Property<string>("CrimeSystem")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crime_system");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
@@ -281,6 +291,11 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.Property<int?>("LastQuarter")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_quarter");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<DateTime>("PublishedAtUtc")
                         .HasColumnType("TEXT")
@@ -416,7 +431,7 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome_code");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
@@ -470,6 +485,71 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 
                     b.ToTable("restatement", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.ReturnDueDate", b =>
+                {
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.HasKey("Quarter");
+
+                    b.ToTable("return_due_date", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_row");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_role");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.HasIndex("VersionId", "Commitment")
+                        .IsUnique();
+
+                    b.ToTable("commitment", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
@@ -539,6 +619,50 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("hidden_figure", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredMeasure", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_row");
+
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<short?>("Missing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.HasIndex("VersionId", "Measure", "Breakdown")
+                        .IsUnique();
+
+                    b.ToTable("measure", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredOutcome", b =>
                 {
                     b.Property<int>("VersionId")
@@ -557,7 +681,7 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("age_band");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
@@ -570,6 +694,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("TEXT")
                         .HasColumnName("force_code");
+
+                    b.Property<int?>("MedianDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("median_days");
 
                     b.Property<string>("OffenceCode")
                         .IsRequired()
@@ -653,7 +781,7 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("age_band");
 
-                    b.Property<long>("Count")
+                    b.Property<long?>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
@@ -712,6 +840,298 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("setting", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_row");
+
+                    b.Property<short>("AgeBand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_band");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<short>("Relationship")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relationship");
+
+                    b.Property<long?>("RepeatCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeat_count");
+
+                    b.Property<short>("Sex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.HasKey("VersionId", "SourceRow");
+
+                    b.ToTable("suspects", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.Submission", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_by_id");
+
+                    b.Property<string>("ApprovedSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_sha256");
+
+                    b.Property<long>("ByteCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("byte_count");
+
+                    b.Property<int>("FailPlaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fail_places");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_erased");
+
+                    b.Property<int>("NotePlaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("note_places");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<int?>("RestoresId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("restores_id");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_count");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sheets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheets");
+
+                    b.Property<short>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTime>("StageAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_at");
+
+                    b.Property<Guid>("StoredAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_as");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("UploadedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_by_id");
+
+                    b.Property<int?>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("WarningPlaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warning_places");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("RestoresId");
+
+                    b.HasIndex("UploadedById");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("ForceCode", "Quarter", "Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ForceCode", "Quarter" }, "ix_submission_published")
+                        .IsUnique()
+                        .HasFilter("stage = 9");
+
+                    b.HasIndex(new[] { "ForceCode", "Quarter", "Sha256" }, "ix_submission_same_bytes")
+                        .IsUnique()
+                        .HasFilter("restores_id IS NULL");
+
+                    b.HasIndex(new[] { "Stage" }, "ix_submission_stage");
+
+                    b.ToTable("submission", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_submission_approved", "stage NOT IN (8, 9) OR (approved_by_id IS NOT NULL AND submitted_by_id IS NOT NULL AND approved_sha256 = sha256)");
+
+                            t.HasCheckConstraint("ck_submission_approver", "approved_by_id IS NULL OR (approved_by_id <> uploaded_by_id AND approved_by_id <> submitted_by_id)");
+
+                            t.HasCheckConstraint("ck_submission_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_submission_published", "stage <> 9 OR version_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_submission_sha256", "length(sha256) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionFinding", b =>
+                {
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column_or_key");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReasonAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_by");
+
+                    b.Property<string>("Remedy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remedy");
+
+                    b.Property<int?>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_code");
+
+                    b.Property<short>("Severity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("SubmissionId", "Ordinal");
+
+                    b.ToTable("submission_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionStep", b =>
+                {
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<short>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.HasKey("SubmissionId", "Ordinal");
+
+                    b.ToTable("submission_step", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.People.Account", b =>
@@ -1112,7 +1532,25 @@ namespace Vawg.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredMeasure", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
@@ -1144,6 +1582,57 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.Submission", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("RestoresId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionFinding", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.SubmissionStep", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -32,6 +32,9 @@ internal sealed class DataSetConfigurations :
         builder.Property(v => v.FirstQuarter).HasColumnName("first_quarter");
         builder.Property(v => v.LastQuarter).HasColumnName("last_quarter");
         builder.Property(v => v.AllRecordedCrime).HasColumnName("all_recorded_crime");
+        builder.Property(v => v.ContactRole).HasColumnName("contact_role").HasMaxLength(500);
+        builder.Property(v => v.CrimeSystem).HasColumnName("crime_system").HasMaxLength(500);
+        builder.Property(v => v.Note).HasColumnName("note").HasMaxLength(500);
         builder.Property(v => v.PublishedAtUtc).HasColumnName("published_at");
         builder.Property(v => v.IsCurrent).HasColumnName("is_current");
         builder.HasIndex(v => new { v.Collection, v.Table, v.Scope, v.VersionNumber }).IsUnique();
@@ -71,6 +74,7 @@ internal sealed class DataSetConfigurations :
         builder.Property(r => r.AgeBand).HasColumnName("age_band");
         builder.Property(r => r.OutcomeCode).HasColumnName("outcome_code").HasMaxLength(3);
         builder.Property(r => r.Count).HasColumnName("count");
+        builder.Property(r => r.MedianDays).HasColumnName("median_days");
         builder.HasIndex(r => new { r.VersionId, r.ForceCode, r.Quarter });
         builder.HasOne<DataSetVersion>().WithMany().HasForeignKey(r => r.VersionId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -39,6 +39,15 @@ public sealed class DataSetVersion
     /// <summary>All crime recorded in the quarter of a return; null for tables.</summary>
     public long? AllRecordedCrime { get; init; }
 
+    /// <summary>The role in the force that answers questions about a return; null for tables.</summary>
+    public string? ContactRole { get; init; }
+
+    /// <summary>The system that the crime of a return was recorded in.</summary>
+    public string? CrimeSystem { get; init; }
+
+    /// <summary>What the force says of a return as a whole.</summary>
+    public string? Note { get; init; }
+
     public required DateTime PublishedAtUtc { get; init; }
 
     public required bool IsCurrent { get; set; }

@@ -26,4 +26,7 @@ public sealed class StoredOutcome
 
     /// <summary>Outcomes; null where a return does not supply it.</summary>
     public required long? Count { get; init; }
+
+    /// <summary>Median days from report to outcome, as a return gives it; null when it does not.</summary>
+    public int? MedianDays { get; init; }
 }

@@ -30,7 +30,8 @@ public static class BulkTables
         .WithOptional("victim_sex", NpgsqlDbType.Smallint, r => r.VictimSex)
         .WithOptional("age_band", NpgsqlDbType.Smallint, r => r.AgeBand)
         .With("outcome_code", NpgsqlDbType.Varchar, r => r.OutcomeCode)
-        .WithOptional("count", NpgsqlDbType.Bigint, r => r.Count);
+        .WithOptional("count", NpgsqlDbType.Bigint, r => r.Count)
+        .WithOptional("median_days", NpgsqlDbType.Integer, r => r.MedianDays);
 
     public static BulkTable<StoredPopulation> Populations { get; } = new BulkTable<StoredPopulation>("population")
         .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
@@ -46,6 +47,16 @@ public static class BulkTables
         .With("item", NpgsqlDbType.Varchar, r => r.Item)
         .With("supply", NpgsqlDbType.Smallint, r => r.Supply)
         .With("note", NpgsqlDbType.Varchar, r => r.Note);
+
+    public static BulkTable<StoredSuspects> Suspects { get; } = new BulkTable<StoredSuspects>("suspects")
+        .With("version_id", NpgsqlDbType.Integer, s => s.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, s => s.SourceRow)
+        .With("theme", NpgsqlDbType.Varchar, s => s.Theme)
+        .With("sex", NpgsqlDbType.Smallint, s => s.Sex)
+        .With("age_band", NpgsqlDbType.Smallint, s => s.AgeBand)
+        .With("relationship", NpgsqlDbType.Smallint, s => s.Relationship)
+        .WithOptional("count", NpgsqlDbType.Bigint, s => s.Count)
+        .WithOptional("repeat_count", NpgsqlDbType.Bigint, s => s.RepeatCount);
 
     public static BulkTable<PreparedFigure> PreparedFigures { get; } = new BulkTable<PreparedFigure>("prepared_figure")
         .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)

@@ -38,6 +38,7 @@ internal static class ReturnRows
         AgeBand = (short)row.Offence.Victim.Age,
         OutcomeCode = row.Outcome.Text,
         Count = row.Count.Known,
+        MedianDays = row.MedianDays,
     });
 
     public static IEnumerable<StoredCoverage> Coverage(ForceReturn source, int versionId) => source.Coverage.Select(item => new StoredCoverage
