@@ -461,6 +461,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version_id");
 
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawal");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
@@ -491,7 +495,7 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "IsWithdrawal", "Kind", "Subject", "ForceCode", "Quarter");
 
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 

@@ -450,6 +450,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version_id");
 
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawal");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
@@ -480,7 +484,7 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "IsWithdrawal", "Kind", "Subject", "ForceCode", "Quarter");
 
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 

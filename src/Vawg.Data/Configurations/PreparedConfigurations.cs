@@ -48,7 +48,8 @@ internal sealed class PreparedConfigurations :
     public void Configure(EntityTypeBuilder<Restatement> builder)
     {
         builder.ToTable("restatement");
-        builder.HasKey(r => new { r.VersionId, r.Kind, r.Subject, r.ForceCode, r.Quarter });
+        builder.Property(r => r.IsWithdrawal).HasColumnName("is_withdrawal");
+        builder.HasKey(r => new { r.VersionId, r.IsWithdrawal, r.Kind, r.Subject, r.ForceCode, r.Quarter });
         builder.Property(r => r.Collection).HasColumnName("collection");
         builder.Property(r => r.VersionId).HasColumnName("version_id");
         builder.Property(r => r.Kind).HasColumnName("kind");

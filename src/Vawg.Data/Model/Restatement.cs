@@ -10,6 +10,9 @@ public sealed class Restatement
     /// <summary>The version that changed it.</summary>
     public required int VersionId { get; init; }
 
+    /// <summary>Whether it changed the figure by being withdrawn.</summary>
+    public bool IsWithdrawal { get; init; }
+
     public required RestatedKind Kind { get; init; }
 
     /// <summary>As <see cref="RestatedSubject.Text"/>.</summary>

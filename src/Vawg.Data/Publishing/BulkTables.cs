@@ -90,6 +90,7 @@ public static class BulkTables
     public static BulkTable<Restatement> Restatements { get; } = new BulkTable<Restatement>("restatement")
         .With("collection", NpgsqlDbType.Integer, r => (int)r.Collection)
         .With("version_id", NpgsqlDbType.Integer, r => r.VersionId)
+        .With("is_withdrawal", NpgsqlDbType.Boolean, r => r.IsWithdrawal)
         .With("kind", NpgsqlDbType.Integer, r => (int)r.Kind)
         .With("subject", NpgsqlDbType.Varchar, r => r.Subject)
         .With("force_code", NpgsqlDbType.Varchar, r => r.ForceCode)

@@ -18,13 +18,13 @@ internal sealed class OutcomeCells
     }
 
     /// <summary>The counts that were known here and are another number, or missing, in the cells that a version puts in their place.</summary>
-    public IEnumerable<Restatement> RestatedBy(OutcomeCells later, int versionId)
+    public IEnumerable<Restatement> RestatedBy(OutcomeCells later, int versionId, bool isWithdrawal = false)
     {
         foreach (var key in _rows.Keys.Union(later._rows.Keys))
         {
             if (At(key) is { } before && later.At(key) is var after && after != before)
             {
-                yield return RestatementOf(_rows.GetValueOrDefault(key) ?? later._rows[key], before, after, versionId);
+                yield return RestatementOf(_rows.GetValueOrDefault(key) ?? later._rows[key], before, after, versionId, isWithdrawal);
             }
         }
     }
@@ -37,10 +37,11 @@ internal sealed class OutcomeCells
     private static (short Basis, string Selection, string Force, int Quarter, string Outcome) Key(PreparedOutcome row) =>
         (row.Basis, row.Selection, row.ForceCode, row.Quarter, row.OutcomeCode);
 
-    private static Restatement RestatementOf(PreparedOutcome outcome, long before, long? after, int versionId) => new()
+    private static Restatement RestatementOf(PreparedOutcome outcome, long before, long? after, int versionId, bool isWithdrawal) => new()
     {
         Collection = outcome.Collection,
         VersionId = versionId,
+        IsWithdrawal = isWithdrawal,
         Kind = RestatedKind.Outcomes,
         Subject = RestatedOutcomes.TextOf((OutcomeBasis)outcome.Basis, outcome.OutcomeCode, outcome.Selection),
         ForceCode = outcome.ForceCode,

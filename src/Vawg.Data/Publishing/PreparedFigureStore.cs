@@ -61,13 +61,26 @@ internal static class PreparedFigureStore
         return restated.Count;
     }
 
+    /// <summary>Removes the figures of a withdrawn return; each that was known is a restatement to missing.</summary>
+    public static async Task RemoveAsync(Publication publication, int versionId, CancellationToken cancellationToken)
+    {
+        var figures = publication.Context.PreparedFigures.Where(p => p.Collection == publication.Collection && p.VersionId == versionId);
+        var restated = (await figures.AsNoTracking().ToListAsync(cancellationToken))
+            .Where(p => p.Count is not null)
+            .Select(p => RestatementOf(p, p.Count, null, versionId, isWithdrawal: true))
+            .ToList();
+        await figures.ExecuteDeleteAsync(cancellationToken);
+        await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
+    }
+
     /// <summary>A return's count of a selection; a single offence without a row is zero.</summary>
     private static long? CountOf(Dictionary<string, PreparedFigure> figures, string selection) => figures.TryGetValue(selection, out var figure) ? figure.Count : 0;
 
-    private static Restatement RestatementOf(PreparedFigure figure, long? before, long? now, int versionId) => new()
+    private static Restatement RestatementOf(PreparedFigure figure, long? before, long? now, int versionId, bool isWithdrawal = false) => new()
     {
         Collection = figure.Collection,
         VersionId = versionId,
+        IsWithdrawal = isWithdrawal,
         Kind = RestatedKind.RecordedOffences,
         Subject = figure.Selection,
         ForceCode = figure.ForceCode,

@@ -48,6 +48,16 @@ internal static class PreparedOutcomeStore
         await publication.WriteAsync(BulkTables.PreparedOutcomes, outcomes, null, cancellationToken);
     }
 
+    /// <summary>Removes the outcomes of a withdrawn return; each that was known is a restatement to missing.</summary>
+    public static async Task RemoveAsync(Publication publication, int versionId, CancellationToken cancellationToken)
+    {
+        var all = Published(publication);
+        var touched = all.Where(p => p.VersionId == versionId);
+        var before = new OutcomeCells(await touched.ToListAsync(cancellationToken), await HeldAsync(all, cancellationToken));
+        await touched.ExecuteDeleteAsync(cancellationToken);
+        await publication.WriteAsync(BulkTables.Restatements, before.RestatedBy(new OutcomeCells([], new HashSet<string>(StringComparer.Ordinal)), versionId, isWithdrawal: true), null, cancellationToken);
+    }
+
     private static IQueryable<PreparedOutcome> Published(Publication publication) =>
         publication.Context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == publication.Collection);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Model;
+using Vawg.Data.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
@@ -26,7 +27,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
         foreach (var batch in Batches(returns))
         {
-            await PublishAsync(publication, counts, batch, sourceName, cancellationToken);
+            await PublishAsync(publication, counts, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
             published += batch.Count;
             if (collection != Collection.Demonstration)
             {
@@ -44,6 +45,44 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
 
         await publication.CommitAsync(entries, cancellationToken);
         return published;
+    }
+
+    /// <summary>Publishes one return that came as a file.</summary>
+    /// <param name="within">Runs in the transaction of the publication, before anything else is stored; false when the return may no longer be published.</param>
+    /// <param name="finish">Runs in it once the version is stored, and gives the event of the audit.</param>
+    /// <returns>Whether it was published.</returns>
+    public async Task<bool> PublishAsync(ForceReturn forceReturn, ReturnFile file, Func<VawgDbContext, Task<bool>> within, Func<VawgDbContext, DataSetVersion, Task<AuditEntry>> finish, CancellationToken cancellationToken)
+    {
+        await using var publication = await Publication.BeginAsync(contexts, Collection.ForceReturns, clock, cancellationToken);
+        if (!await within(publication.Context))
+        {
+            return false;
+        }
+
+        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var version = VersionOf(publication, forceReturn, file.FileName, file);
+        await PublishAsync(publication, new PreparedCounts(publication.Collection), [forceReturn], [version], cancellationToken);
+        await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
+        await publication.CommitAsync([await finish(publication.Context, version)], cancellationToken);
+        return true;
+    }
+
+    /// <summary>Takes a published return back: its figures are missing from then on, and its version and rows stay readable.</summary>
+    /// <param name="within">Runs in the transaction of the withdrawal; gives the version to withdraw and the event of the audit, or null when there is none.</param>
+    public async Task WithdrawAsync(Func<VawgDbContext, Task<(int VersionId, AuditEntry Entry)?>> within, CancellationToken cancellationToken)
+    {
+        await using var publication = await Publication.BeginAsync(contexts, Collection.ForceReturns, clock, cancellationToken);
+        if (await within(publication.Context) is not { } withdrawn)
+        {
+            return;
+        }
+
+        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
+        await PreparedFigureStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
+        await PreparedOutcomeStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
+        await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
+        await publication.CommitAsync([withdrawn.Entry], cancellationToken);
     }
 
     /// <summary>Batches in which no force and quarter occurs twice.</summary>
@@ -67,19 +106,22 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         }
     }
 
-    private static async Task PublishAsync(Publication publication, PreparedCounts counts, List<ForceReturn> batch, string sourceName, CancellationToken cancellationToken)
+    private static async Task PublishAsync(Publication publication, PreparedCounts counts, IReadOnlyList<ForceReturn> batch, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
     {
         var scopes = batch.Select(Scope).ToList();
         await publication.Context.DataSetVersions
             .Where(v => v.Collection == publication.Collection && v.Table == DataTable.ForceReturn && scopes.Contains(v.Scope) && v.IsCurrent)
             .ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
-        var versions = batch.Select(r => VersionOf(publication, r, sourceName)).ToList();
         await publication.AddAsync(versions, cancellationToken);
 
         var pairs = batch.Zip(versions, (r, v) => (Return: r, v.Id)).ToList();
         await publication.WriteAsync(BulkTables.RecordedOffences, pairs.SelectMany(p => ReturnRows.RecordedOffences(p.Return, p.Id)), null, cancellationToken);
         await publication.WriteAsync(BulkTables.Outcomes, pairs.SelectMany(p => ReturnRows.Outcomes(p.Return, p.Id)), null, cancellationToken);
         await publication.WriteAsync(BulkTables.Coverage, pairs.SelectMany(p => ReturnRows.Coverage(p.Return, p.Id)), null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Suspects, pairs.SelectMany(p => ReturnRows.Suspects(p.Return, p.Id)), null, cancellationToken);
+        publication.Context.Measures.AddRange(pairs.SelectMany(p => ReturnRows.Measures(p.Return, p.Id)));
+        publication.Context.Commitments.AddRange(pairs.SelectMany(p => ReturnRows.Commitments(p.Return, p.Id)));
+        await publication.Context.SaveChangesAsync(cancellationToken);
         await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
         await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
     }
@@ -95,7 +137,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         Details =
         [
             ("version", forceReturn.Version.ToString(CultureInfo.InvariantCulture)),
-            ("rows", (forceReturn.RecordedOffences.Count + forceReturn.Outcomes.Count).ToString(CultureInfo.InvariantCulture)),
+            ("rows", forceReturn.RowCount.ToString(CultureInfo.InvariantCulture)),
             ("sha256", ReturnRows.Sha256(forceReturn)),
         ],
     };
@@ -108,20 +150,23 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         Details = [("returns", returns.ToString(CultureInfo.InvariantCulture)), ("source", sourceName)],
     };
 
-    private static DataSetVersion VersionOf(Publication publication, ForceReturn forceReturn, string sourceName) => new()
+    private static DataSetVersion VersionOf(Publication publication, ForceReturn forceReturn, string sourceName, ReturnFile? file) => new()
     {
         Collection = publication.Collection,
         Table = DataTable.ForceReturn,
         Scope = Scope(forceReturn),
         VersionNumber = forceReturn.Version,
         FileName = sourceName,
-        Sha256 = ReturnRows.Sha256(forceReturn),
-        ByteCount = 0,
-        RowCount = forceReturn.RecordedOffences.Count + forceReturn.Outcomes.Count,
+        Sha256 = file?.Sha256 ?? ReturnRows.Sha256(forceReturn),
+        ByteCount = file?.ByteCount ?? 0,
+        RowCount = forceReturn.RowCount,
         SkippedRowCount = 0,
         FirstQuarter = forceReturn.Quarter.Index,
         LastQuarter = forceReturn.Quarter.Index,
         AllRecordedCrime = forceReturn.AllRecordedCrime,
+        ContactRole = forceReturn.ContactRole,
+        CrimeSystem = forceReturn.CrimeSystem,
+        Note = forceReturn.Note,
         PublishedAtUtc = publication.NowUtc,
         IsCurrent = true,
     };

@@ -49,6 +49,41 @@ internal static class ReturnRows
         Note = item.Note,
     });
 
+    public static IEnumerable<StoredSuspects> Suspects(ForceReturn source, int versionId) => source.Suspects.Select(row => new StoredSuspects
+    {
+        VersionId = versionId,
+        SourceRow = row.SourceRow,
+        Theme = row.Theme,
+        Sex = (short)row.Sex,
+        AgeBand = (short)row.Age,
+        Relationship = (short)row.Relationship,
+        Count = row.Count.Known,
+        RepeatCount = row.RepeatCount.Known,
+    });
+
+    public static IEnumerable<StoredMeasure> Measures(ForceReturn source, int versionId) => source.Measures.Select(row => new StoredMeasure
+    {
+        VersionId = versionId,
+        SourceRow = row.SourceRow,
+        Measure = row.Measure,
+        Breakdown = row.Breakdown,
+        Value = row.Value,
+        Missing = (short?)row.Missing,
+        Note = row.Note,
+    });
+
+    public static IEnumerable<StoredCommitment> Commitments(ForceReturn source, int versionId) => source.Commitments.Select(row => new StoredCommitment
+    {
+        VersionId = versionId,
+        SourceRow = row.SourceRow,
+        Commitment = row.Commitment,
+        Status = (short)row.Status,
+        Due = row.Due,
+        OwnerRole = row.OwnerRole,
+        Evidence = row.Evidence,
+        Note = row.Note,
+    });
+
     /// <summary>SHA-256 over the rows as text, for a return that did not come as a file.</summary>
     public static string Sha256(ForceReturn source)
     {

@@ -9,6 +9,18 @@ public enum Act
     /// <summary>Take figures away as a file.</summary>
     ExportFigures,
 
+    /// <summary>See which force has returned what for which quarter.</summary>
+    ReadReturns,
+
+    /// <summary>Hand in a return, see what screening says of it, give reasons and submit it.</summary>
+    UploadReturns,
+
+    /// <summary>Approve a return that somebody else handed in, ask for a change, withdraw what is published.</summary>
+    ApproveReturns,
+
+    /// <summary>Set when returns are due.</summary>
+    SetDueDates,
+
     /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
     KeepOwnAccount,
 

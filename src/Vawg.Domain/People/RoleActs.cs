@@ -7,6 +7,10 @@ public static class RoleActs
     {
         [Act.ReadFigures] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ExportFigures] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
+        [Act.ReadReturns] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
+        [Act.UploadReturns] = [Role.Admin, Role.ForceContributor],
+        [Act.ApproveReturns] = [Role.Admin],
+        [Act.SetDueDates] = [Role.Admin],
         [Act.KeepOwnAccount] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ManageAccounts] = [Role.Admin],
         [Act.ReadAudit] = [Role.Admin],

@@ -36,4 +36,7 @@ public sealed record ForceReturn
 
     /// <summary>What the force says of the return as a whole, or empty.</summary>
     public string Note { get; init; } = string.Empty;
+
+    /// <summary>Rows of counts and values in all its sheets.</summary>
+    public int RowCount => RecordedOffences.Count + Outcomes.Count + Suspects.Count + Measures.Count + Commitments.Count;
 }

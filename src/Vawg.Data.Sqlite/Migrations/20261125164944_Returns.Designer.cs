@@ -11,7 +11,7 @@ using Vawg.Data;
 namespace Vawg.Data.Sqlite.Migrations
 {
     [DbContext(typeof(VawgDbContext))]
-    [Migration("20261125164241_Returns")]
+    [Migration("20261125164944_Returns")]
     partial class Returns
     {
         /// <inheritdoc />
@@ -453,6 +453,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version_id");
 
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawal");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
@@ -483,7 +487,7 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "IsWithdrawal", "Kind", "Subject", "ForceCode", "Quarter");
 
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 

@@ -12,7 +12,7 @@ using Vawg.Data;
 namespace Vawg.Data.Postgres.Migrations
 {
     [DbContext(typeof(VawgDbContext))]
-    [Migration("20261125164254_Returns")]
+    [Migration("20261125164952_Returns")]
     partial class Returns
     {
         /// <inheritdoc />
@@ -464,6 +464,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version_id");
 
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawal");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
@@ -494,7 +498,7 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("collection");
 
-                    b.HasKey("VersionId", "Kind", "Subject", "ForceCode", "Quarter");
+                    b.HasKey("VersionId", "IsWithdrawal", "Kind", "Subject", "ForceCode", "Quarter");
 
                     b.HasIndex("Collection", "Kind", "ForceCode", "Quarter");
 

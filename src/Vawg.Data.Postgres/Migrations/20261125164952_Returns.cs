@@ -12,6 +12,17 @@ namespace Vawg.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_withdrawal",
+                table: "restatement",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AlterColumn<long>(
                 name: "count",
                 table: "recorded_outcome",
@@ -62,6 +73,11 @@ namespace Vawg.Data.Postgres.Migrations
                 type: "character varying(500)",
                 maxLength: 500,
                 nullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement",
+                columns: new[] { "version_id", "is_withdrawal", "kind", "subject", "force_code", "quarter" });
 
             migrationBuilder.CreateTable(
                 name: "commitment",
@@ -395,6 +411,14 @@ namespace Vawg.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "submission");
 
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement");
+
+            migrationBuilder.DropColumn(
+                name: "is_withdrawal",
+                table: "restatement");
+
             migrationBuilder.DropColumn(
                 name: "median_days",
                 table: "recorded_outcome");
@@ -440,6 +464,11 @@ namespace Vawg.Data.Postgres.Migrations
                 oldClrType: typeof(long),
                 oldType: "bigint",
                 oldNullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement",
+                columns: new[] { "version_id", "kind", "subject", "force_code", "quarter" });
 
             migrationBuilder.Sql("DROP FUNCTION submission_follows(), submission_finding_follows(), submission_step_refuse()");
         }

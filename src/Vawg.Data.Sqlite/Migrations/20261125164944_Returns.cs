@@ -11,6 +11,17 @@ namespace Vawg.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_withdrawal",
+                table: "restatement",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AlterColumn<long>(
                 name: "count",
                 table: "recorded_outcome",
@@ -61,6 +72,11 @@ namespace Vawg.Data.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: 500,
                 nullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement",
+                columns: new[] { "version_id", "is_withdrawal", "kind", "subject", "force_code", "quarter" });
 
             migrationBuilder.CreateTable(
                 name: "commitment",
@@ -387,6 +403,14 @@ namespace Vawg.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "submission");
 
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement");
+
+            migrationBuilder.DropColumn(
+                name: "is_withdrawal",
+                table: "restatement");
+
             migrationBuilder.DropColumn(
                 name: "median_days",
                 table: "recorded_outcome");
@@ -432,6 +456,11 @@ namespace Vawg.Data.Sqlite.Migrations
                 oldClrType: typeof(long),
                 oldType: "INTEGER",
                 oldNullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_restatement",
+                table: "restatement",
+                columns: new[] { "version_id", "kind", "subject", "force_code", "quarter" });
         }
     }
 }
