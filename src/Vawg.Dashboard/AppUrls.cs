@@ -15,6 +15,11 @@ public static class AppUrls
     public const string Forces = "/forces";
     public const string Method = "/method";
     public const string Source = "/source";
+    public const string Returns = "/returns";
+    public const string UploadReturn = "/returns/upload";
+    public const string ReturnDueDates = "/returns/due-dates";
+    public const string ReturnStagePattern = "/returns/{id:int}/stage";
+    public const string ReturnReportPattern = "/returns/{id:int}/report.csv";
     public const string Users = "/admin/users";
     public const string Invite = "/admin/users/invite";
     public const string Settings = "/admin/settings";
@@ -43,7 +48,8 @@ public static class AppUrls
 
     /// <summary>Whether figures or events are taken away as a file there.</summary>
     public static bool IsFile(PathString path) =>
-        path.StartsWithSegments("/download", StringComparison.OrdinalIgnoreCase) || path.Equals(AuditCsv, StringComparison.OrdinalIgnoreCase);
+        path.StartsWithSegments("/download", StringComparison.OrdinalIgnoreCase) || path.Equals(AuditCsv, StringComparison.OrdinalIgnoreCase)
+        || (path.StartsWithSegments(Returns, StringComparison.OrdinalIgnoreCase) && Path.HasExtension(path.Value));
 
     public static string OverviewOf(ViewChoice choice, string? fragment = null) => Overview + Query(choice, withForce: true) + Fragment(fragment);
 
@@ -67,6 +73,21 @@ public static class AppUrls
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>
         $"/download/{chart}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>The tracker of returns.</summary>
+    public static string ReturnsOf(ReturnsChoice choice) => Returns + choice.Query;
+
+    /// <summary>One version of a return, at a part of its page when given.</summary>
+    public static string ReturnOf(int submissionId, string? fragment = null) => string.Create(CultureInfo.InvariantCulture, $"{Returns}/{submissionId}{Fragment(fragment)}");
+
+    /// <summary>The report of screening, of one severity, sheet or rule.</summary>
+    public static string ReportOf(int submissionId, ReportChoice choice) => $"{ReturnOf(submissionId)}{choice.Query}#report";
+
+    /// <summary>The whole report as CSV.</summary>
+    public static string ReportCsvOf(int submissionId) => $"{ReturnOf(submissionId)}/report.csv";
+
+    /// <summary>Where a version stands, for scripts that follow it.</summary>
+    public static string StageOf(int submissionId) => $"{ReturnOf(submissionId)}/stage";
 
     /// <summary>One account, for those who manage them.</summary>
     public static string UserOf(int accountId) => string.Create(CultureInfo.InvariantCulture, $"{Users}/{accountId}");

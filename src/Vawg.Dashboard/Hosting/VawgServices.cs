@@ -9,7 +9,9 @@ using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
+using Vawg.Data.Queries.Returns;
 using Vawg.Data.Queries.Sources;
+using Vawg.Data.Returns;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -27,6 +29,16 @@ public static class VawgServices
         services.AddSingleton<SourceQuery>();
         services.AddSingleton<OpenDataPublisher>();
         services.AddSingleton<ReturnPublisher>();
+        services.AddSingleton(new ReturnFiles(Path.Combine(settings.DataDirectory, "returns")));
+        services.AddSingleton<ReturnSignal>();
+        services.AddSingleton<ReturnHistories>();
+        services.AddSingleton<FileScreening>();
+        services.AddSingleton<ReturnReceipt>();
+        services.AddSingleton<SignOff>();
+        services.AddSingleton<ReturnWork>();
+        services.AddSingleton<ReturnDueDates>();
+        services.AddSingleton<TrackerQuery>();
+        services.AddSingleton<SubmissionQuery>();
         services.AddSingleton<MigrationLock>();
         services.AddSingleton<DemonstrationLoader>();
         services.AddSingleton<FigureRenewal>();

@@ -12,6 +12,8 @@ using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
+using Vawg.Dashboard.Features.Returns;
+using Vawg.Dashboard.Jobs;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Domain.People;
@@ -43,6 +45,7 @@ public static class WebPages
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddSingleton<ExportTrail>();
+        services.AddHostedService<ReturnJobs>();
         services.AddResponseCompression(options =>
         {
             // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.
@@ -95,6 +98,9 @@ public static class WebPages
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
+        app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
+        app.MapGet(AppUrls.ReturnStagePattern, StageEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
+        app.MapGet(AppUrls.ReturnReportPattern, ReportDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
         app.MapGet(AppUrls.SecurityText, SecurityText.AnswerAsync).RequireAuthorization(Policies.Anyone);
         app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
         app.MapOpenIdSignIn();

@@ -67,6 +67,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
     [
         (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
         (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
+        (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
         (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
     ];

@@ -5,6 +5,7 @@ public enum Section
 {
     Overview,
     Forces,
+    Returns,
     Method,
     Admin,
 }

@@ -1,0 +1,13 @@
+namespace Vawg.Dashboard.Features.Returns;
+
+/// <summary>Why a file that somebody sent was not taken.</summary>
+internal enum UploadProblem
+{
+    NoForce,
+    NoQuarter,
+    NoFile,
+    TooLarge,
+    CutOff,
+    NotKept,
+    NotAllowed,
+}

@@ -1,0 +1,24 @@
+using Vawg.Data.Model;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Queries.Returns;
+
+/// <summary>A version of a return with what screening found, the steps it took and its sisters.</summary>
+public sealed record SubmissionDetail
+{
+    public required Submission Submission { get; init; }
+
+    public required Force Force { get; init; }
+
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>In the order of the report.</summary>
+    public required IReadOnlyList<SubmissionFinding> Findings { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<SubmissionStep> Steps { get; init; }
+
+    /// <summary>Every version of the force and quarter, newest first, this one among them.</summary>
+    public required IReadOnlyList<Submission> Versions { get; init; }
+}
