@@ -15,7 +15,7 @@ internal sealed class AlternateOutcomeCheck() : ReturnCheck(OutcomeRules.Alterna
         var counts = new Dictionary<(OutcomeBasis, RecordedOffence, OutcomeCode), Count>();
         foreach (var row in content.Outcomes.Rows.Where(r => wholes.Contains(r.Outcome)))
         {
-            counts[(row.Basis, row.Offence, row.Outcome)] = row.Count;
+            counts.TryAdd((row.Basis, row.Offence, row.Outcome), row.Count);
         }
 
         foreach (var row in content.Outcomes.Rows)

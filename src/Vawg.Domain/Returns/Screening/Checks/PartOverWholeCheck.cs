@@ -19,7 +19,7 @@ internal sealed class PartOverWholeCheck(ScreeningRule rule, IEnumerable<(string
         var values = new Dictionary<(string, string), long?>();
         foreach (var row in content.Measures.Where(m => wholes.Contains(m.Measure)))
         {
-            values[(row.Measure, row.Breakdown)] = row.Value;
+            values.TryAdd((row.Measure, row.Breakdown), row.Value);
         }
 
         foreach (var row in content.Measures)

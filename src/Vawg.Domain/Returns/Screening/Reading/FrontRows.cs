@@ -43,7 +43,7 @@ internal sealed class FrontRows : SheetRows
     {
         if (Row is not null)
         {
-            row.Report(FileRules.OneRow, "row", "another row", null);
+            row.Report(FileRules.OneRow, _force, "another row", null);
             return false;
         }
 

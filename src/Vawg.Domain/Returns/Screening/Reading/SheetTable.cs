@@ -26,6 +26,11 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
 
     public void Read(SheetRow row)
     {
+        if (row.Cells.All(c => c.IsBlank && !c.IsFormula))
+        {
+            return;
+        }
+
         personal.Values(Name, row, _heading?.Columns ?? []);
         if (_heading is null)
         {
