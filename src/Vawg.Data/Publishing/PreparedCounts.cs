@@ -45,7 +45,7 @@ public sealed class PreparedCounts(Collection collection)
         }
 
         var hasOffences = !forceReturn.Coverage.Any(c => c.Item == SheetOfOffences && c.Supply == Supply.No);
-        yield return Figure(OffenceSelection.AllRecordedCrime, Count.Of(forceReturn.AllRecordedCrime));
+        yield return Figure(OffenceSelection.AllRecordedCrime, forceReturn.AllRecordedCrime is { } all ? Count.Of(all) : Count.NotSupplied);
         for (var i = 0; i < sums.Length; i++)
         {
             if (sums[i] is { } sum)

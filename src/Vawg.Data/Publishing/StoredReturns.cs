@@ -21,7 +21,7 @@ internal static class StoredReturns
             Force = ForceCode.Parse(scope[0]),
             Quarter = Quarter.FromIndex(version.FirstQuarter!.Value),
             Version = version.VersionNumber,
-            AllRecordedCrime = version.AllRecordedCrime!.Value,
+            AllRecordedCrime = version.AllRecordedCrime,
             Coverage = coverage.Select(c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note)).ToList(),
             RecordedOffences = offences
                 .Select(r => new RecordedOffenceRow(Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), (OffenceLocation)(r.Location ?? 0), CountOf(r.Count)) { SourceRow = r.SourceRow })

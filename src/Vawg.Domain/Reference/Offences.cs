@@ -7,6 +7,8 @@ public static class Offences
 
     private static readonly Dictionary<OffenceCode, Offence> ByCode = Listed.ToDictionary(o => o.Code);
 
+    private static readonly Dictionary<string, Offence> ByText = Listed.ToDictionary(o => o.Code.Text, StringComparer.OrdinalIgnoreCase);
+
     public static IReadOnlyList<Offence> All => Listed;
 
     /// <summary>Offence groups in alphabetical order.</summary>
@@ -16,6 +18,9 @@ public static class Offences
     public static IReadOnlyList<string> Subgroups { get; } = Listed.Select(o => o.Subgroup).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
     public static Offence? Find(OffenceCode code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>Finds an offence by its code as somebody wrote it: space around it and case are ignored.</summary>
+    public static Offence? Find(string? text) => text is null ? null : ByText.GetValueOrDefault(text.Trim());
 
     public static Offence Get(OffenceCode code) => Find(code)
         ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No offence has this code.");

@@ -33,4 +33,9 @@ public static class AgeBands
     public static int? YoungestAge(this AgeBand band) => band == AgeBand.Unknown
         ? null
         : Known.First(k => k.Band == band).From;
+
+    /// <summary>The oldest age in the band, or null when there is none or the age is unknown.</summary>
+    public static int? OldestAge(this AgeBand band) => band is AgeBand.Unknown or AgeBand.From75
+        ? null
+        : Known[Array.FindIndex(Known, k => k.Band == band) + 1].From - 1;
 }

@@ -13,8 +13,8 @@ public sealed record ForceReturn
     /// <summary>1 for the first return of the quarter; a resubmission is one more.</summary>
     public required int Version { get; init; }
 
-    /// <summary>All crime that the force recorded in the quarter, fraud excluded, for the share of all recorded crime.</summary>
-    public required long AllRecordedCrime { get; init; }
+    /// <summary>All crime that the force recorded in the quarter, fraud excluded, for the share of all recorded crime; null when it is not supplied.</summary>
+    public required long? AllRecordedCrime { get; init; }
 
     public required IReadOnlyList<CoverageItem> Coverage { get; init; }
 

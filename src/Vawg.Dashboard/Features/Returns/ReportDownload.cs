@@ -26,7 +26,7 @@ internal static class ReportDownload
             [
                 ((FindingSeverity)f.Severity).ToString().ToLowerInvariant(),
                 f.RuleCode,
-                CsvText.Cell(ScreeningRules.Get(f.RuleCode).Rule),
+                CsvText.Cell(ScreeningRules.WordsOf(f.RuleCode)),
                 CsvText.Cell(f.Sheet ?? string.Empty),
                 f.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
                 CsvText.Cell(f.Column ?? string.Empty),
