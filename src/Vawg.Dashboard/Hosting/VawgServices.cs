@@ -24,6 +24,7 @@ public static class VawgServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<VawgDbContext>(options => options.UseVawg(settings.Engine, settings.ConnectionString));
         services.AddSingleton<FigureCubes>();
+        services.AddSingleton<PublicationNews>();
         services.AddSingleton<RestatementQuery>();
         services.AddSingleton<CoverageQuery>();
         services.AddSingleton<SourceQuery>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Model;
+using Vawg.Data.Queries.Figures;
 using Vawg.Data.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
@@ -10,7 +11,7 @@ using Vawg.Domain.Returns;
 namespace Vawg.Data.Publishing;
 
 /// <summary>Publishes returns with the figures prepared from them and what has to be hidden of them, in one transaction: all of them become current or none.</summary>
-public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
+public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock, PublicationNews? news = null)
 {
     private const int ReturnsAtOnce = 43;
 
@@ -64,6 +65,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await PublishAsync(publication, new PreparedCounts(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         await publication.CommitAsync([await finish(publication.Context, version)], cancellationToken);
+        news?.Raise();
         return true;
     }
 
@@ -83,6 +85,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await PreparedOutcomeStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         await publication.CommitAsync([withdrawn.Entry], cancellationToken);
+        news?.Raise();
     }
 
     /// <summary>Batches in which no force and quarter occurs twice.</summary>

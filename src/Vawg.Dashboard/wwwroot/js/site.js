@@ -1,6 +1,8 @@
 // Keys, copying and filters. Events are caught at the document, so they outlive enhanced navigation.
 
 import { whenShown } from './views.js';
+import { follow } from './returns.js';
+import './news.js';
 
 const figureOf = element => element?.closest?.('figure.fig') ?? null;
 
@@ -165,6 +167,7 @@ function say(status, words) {
 // ---- After a page has come: a problem summary or the filter that was used takes the focus. ----
 
 function arrive() {
+  follow();
   document.querySelectorAll('[data-png], [data-copy-link]').forEach(button => { button.hidden = false; });
   const problem = document.querySelector('[data-problem]');
   if (problem) {

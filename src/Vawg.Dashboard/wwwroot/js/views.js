@@ -50,7 +50,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 // The latest choice wins: what was asked for before it is given up.
-async function show(address, record) {
+async function show(address, record, staysInPlace = false) {
   if (pending?.address === address) {
     return;
   }
@@ -68,7 +68,9 @@ async function show(address, record) {
     record(response.url);
     shown = withoutPlace(response.url);
     putIn(fresh);
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!staysInPlace) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
   } catch {
     if (!asked.signal.aborted) {
       load(address);
@@ -78,6 +80,20 @@ async function show(address, record) {
       pending = null;
     }
   }
+}
+
+// Draws the view that is shown again from what is published now; false where the page is not a view.
+export async function renew() {
+  if (isBlazorLoading || !pageOf(document).querySelector('.filters form[data-autosubmit]')) {
+    return false;
+  }
+
+  const { scrollX, scrollY } = globalThis;
+  const focused = document.activeElement?.id;
+  await show(location.href, () => {}, true);
+  document.getElementById(focused)?.focus({ preventScroll: true });
+  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  return true;
 }
 
 function load(address) {
