@@ -17,7 +17,9 @@ internal static class TableFiles
         "forces" or "funnel" or "map" => Rates(new ForcesModel(view, view.Topic)),
         "themes" => Themes(view),
         "outcomes" => Outcomes(view),
-        "overlap" => Overlap(view),
+        "nation" => ThemeFiles.Nation(view),
+        "force" => ThemeFiles.OfForce(view),
+        "overlap" => ThemeFiles.Overlap(view),
         _ => null,
     };
 
@@ -86,25 +88,6 @@ internal static class TableFiles
         {
             var (part, total) = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, which);
             table.Figures(label, [CsvCell.Of(part), CsvCell.Of(total), .. CsvCell.Interval(Measured.Share(part, total), 100)]);
-        }
-
-        return table.ToString();
-    }
-
-    /// <summary>The nine themes overlap within a force, and open data has none of them.</summary>
-    private static string? Overlap(View view)
-    {
-        if (view.Choice.Force is not { } force || view.Choice.Collection == Collection.OpenData)
-        {
-            return null;
-        }
-
-        var table = new CsvTable(Captions.Of(view, $"Recorded offences in both of two themes, {force.Name}, {view.Choice.Period.Label}", null), "theme", "other_theme", "theme_recorded", "other_theme_recorded", "in_both", "share_of_smaller_percent");
-        foreach (var pair in new OverlapModel(view, force).Pairs)
-        {
-            table.Figures(
-                pair.One.Name,
-                [CsvCell.Of(pair.Other.Name), CsvCell.Of(pair.OfOne), CsvCell.Of(pair.OfOther), CsvCell.Of(pair.Both), CsvCell.Interval(pair.ShareOfSmaller, 100)[0]]);
         }
 
         return table.ToString();

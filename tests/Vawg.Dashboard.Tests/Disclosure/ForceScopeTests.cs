@@ -50,6 +50,8 @@ public sealed class ForceScopeTests : IAsyncLifetime
     [InlineData("/source?theme=sh&force=OWN")]
     [InlineData("/source/overlap/da/sh?force=OWN")]
     [InlineData("/download/themes.csv")]
+    [InlineData("/download/nation.csv")]
+    [InlineData("/download/force.csv?force=OWN")]
     [InlineData("/download/forces.csv?theme=sh")]
     [InlineData("/download/trend.svg?force=OWN")]
     public async Task No_other_force_is_named(string address)
@@ -68,6 +70,7 @@ public sealed class ForceScopeTests : IAsyncLifetime
     [InlineData("/download/trend.csv?force=FORCE")]
     [InlineData("/download/outcomes.csv?force=FORCE")]
     [InlineData("/download/overlap.csv?force=FORCE")]
+    [InlineData("/download/force.csv?force=FORCE")]
     [InlineData("/download/outcomes.svg?force=FORCE")]
     [InlineData("/?force=FORCE")]
     [InlineData("/?force=FORCE&attention=all")]
