@@ -17,7 +17,7 @@ internal static class ThemeFiles
             var nation = column.National;
             table.Figures(
                 topic.Name,
-                [CsvCell.Of(nation.Count), CsvCell.Of(nation.Residents), .. CsvCell.Interval(nation.Rate), .. Change(nation.Change, column.IsChangeBroken), CsvCell.Of(OutlierText.Of(view, column))]);
+                [CsvCell.Of(nation.Count), CsvCell.Of(nation.Residents), .. CsvCell.Interval(nation.Rate), .. Change(nation.Change, column.IsChangeBroken, nation.Count.Reason), CsvCell.Of(OutlierText.Of(view, column))]);
         }
 
         return table.ToString();
@@ -46,7 +46,7 @@ internal static class ThemeFiles
                     CsvCell.Interval(row.Table.National.Rate)[0],
                     CsvCell.Of(row.AmongPeers?.Words("peers") ?? string.Empty),
                     CsvCell.Of(figure.Position?.Words("all forces together") ?? FigureSources.Capitalised((figure.Rate.Reason ?? MissingReason.NotSupplied).Words())),
-                    .. Change(figure.Change, row.Table.IsChangeBroken),
+                    .. Change(figure.Change, row.Table.IsChangeBroken, figure.NoChange),
                     CsvCell.Of(row.TrendWords),
                 ]);
         }
@@ -74,10 +74,10 @@ internal static class ThemeFiles
     }
 
     /// <summary>The count of the year before, the change in per cent, and both in words or why there is none.</summary>
-    private static CsvCell[] Change(Change? change, bool isBroken) =>
+    private static CsvCell[] Change(Change? change, bool isBroken, MissingReason? reason) =>
     [
         change is null ? CsvCell.Of(string.Empty) : CsvCell.Of(Count.Of(change.Before)),
         CsvCell.Of(change?.Percent, null),
-        CsvCell.Of(ChangeText.Of(change, isBroken)),
+        CsvCell.Of(ChangeText.Of(change, isBroken, reason)),
     ];
 }

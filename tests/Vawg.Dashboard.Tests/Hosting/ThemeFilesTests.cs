@@ -22,6 +22,17 @@ public sealed class ThemeFilesTests(ServedDashboard served)
         rows.Should().AllSatisfy(row => shown.Should().Contain(s => row.StartsWith($"{s.Name},{s.Count},", StringComparison.Ordinal) || row.StartsWith($"\"{s.Name}\",{s.Count},", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/forces/warwickshire?collection=demonstration", "#figures tbody tr", "Sex work")]
+    [InlineData("/forces/west-yorkshire?collection=demonstration", "#figures tbody tr", "Modern slavery and human trafficking")]
+    public async Task Hidden_count_has_a_hidden_change_and_not_one_that_was_not_supplied(string address, string rows, string name)
+    {
+        var (_, page, _) = await served.GetAsync(address);
+
+        var cells = page.QuerySelectorAll(rows).First(tr => tr.QuerySelector("th")?.TextContent == name).QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToList();
+        cells.Should().Contain("[c]").And.NotContain("[x]");
+    }
+
     [Fact]
     public async Task Hidden_count_has_no_rate_interval_or_change_in_the_file()
     {
@@ -29,6 +40,6 @@ public sealed class ThemeFilesTests(ServedDashboard served)
 
         var hidden = file.Split("\r\n").Where(l => l.Contains(",[c],", StringComparison.Ordinal)).ToList();
         hidden.Should().Contain(l => l.StartsWith("Sex work,[c],", StringComparison.Ordinal));
-        hidden.Select(l => l.Split(',')).Should().OnlyContain(cells => cells[3] == "[c]" && cells[4] == "[c]" && cells[5] == "[c]");
+        hidden.Select(l => l.Split(',')).Should().OnlyContain(cells => cells[3] == "[c]" && cells[4] == "[c]" && cells[5] == "[c]" && cells[12] == "[c]");
     }
 }
