@@ -5,6 +5,7 @@ using Vawg.Data.Audit;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Dashboard;
 
@@ -69,6 +70,13 @@ public static class AppUrls
     /// <summary>Where a count or rate of a topic comes from; of the nation when there is no force.</summary>
     public static string SourceOf(ViewChoice choice, Topic topic, Force? force) =>
         Source + Query(choice with { Topic = topic, Force = force }, withForce: true);
+
+    /// <summary>Where the number of offences that two themes share in a force comes from.</summary>
+    public static string OverlapSourceOf(ViewChoice choice, Force? force, Theme one, Theme other) =>
+        OverlapSource(one, other) + Query(choice with { Force = force }, withForce: true);
+
+    /// <summary>The same without a choice, for the form that makes one.</summary>
+    public static string OverlapSource(Theme one, Theme other) => $"{Source}/overlap/{one.Code.ToLowerInvariant()}/{other.Code.ToLowerInvariant()}";
 
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>

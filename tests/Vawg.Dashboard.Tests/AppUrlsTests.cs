@@ -6,6 +6,7 @@ using Vawg.Dashboard.Tests.Views;
 using Vawg.Data.Audit;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
 using Xunit;
 
 namespace Vawg.Dashboard.Tests;
@@ -33,6 +34,7 @@ public sealed class AppUrlsTests(ServedDashboard served)
             .. topics.Select(topic => AppUrls.TrendOf(choice, Forces.All[0], topic)),
             .. topics.Select(topic => AppUrls.SourceOf(choice, topic, null)),
             .. topics.Select(topic => AppUrls.SourceOf(choice, topic, Forces.All[0])),
+            .. Themes.Nine.Skip(1).Select(theme => AppUrls.OverlapSourceOf(choice, Forces.All[0], Themes.Nine[0], theme)),
         ];
 
         (await RefusedAsync(addresses)).Should().BeEmpty();
@@ -48,6 +50,8 @@ public sealed class AppUrlsTests(ServedDashboard served)
     [InlineData("/admin/audit")]
     [InlineData("/admin/audit?who=nobody")]
     [InlineData("/source?collection=demonstration&theme=sh&force=gwent")]
+    [InlineData("/source/overlap/da/sh?collection=demonstration&force=gwent")]
+    [InlineData("/source/overlap/da/sh?collection=demonstration")]
     [InlineData("/nonsense")]
     public async Task Every_link_of_a_page_leads_somewhere(string address)
     {

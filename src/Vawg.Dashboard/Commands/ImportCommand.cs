@@ -11,7 +11,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Recorded crime, outcomes or population as published: .csv or .csv.gz.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Recorded crime, outcomes or population as published: .csv or .csv.gz. A file whose name speaks of one of these must hold it.", Arity = ArgumentArity.OneOrMore };
         var openData = new Command("open-data", "Checks published files and stores them as the next version of their tables. A file with any problem is refused whole.") { files };
         openData.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), cancellationToken));
         return new Command("import", "Brings published figures in.") { openData };
@@ -36,7 +36,7 @@ internal static class ImportCommand
     private static async Task<bool> ImportAsync(OpenDataPublisher publisher, FileInfo file, CancellationToken cancellationToken)
     {
         var stages = new StageLines(file.Name);
-        switch (OpenDataCheck.Read(file.FullName, expected: null, stages, cancellationToken))
+        switch (OpenDataCheck.Read(file.FullName, NamedTable.Of(file.Name), stages, cancellationToken))
         {
             case OpenDataRefusal refusal:
                 await SayAsync(refusal);

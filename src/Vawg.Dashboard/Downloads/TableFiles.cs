@@ -17,6 +17,9 @@ internal static class TableFiles
         "forces" or "funnel" or "map" => Rates(new ForcesModel(view, view.Topic)),
         "themes" => Themes(view),
         "outcomes" => Outcomes(view),
+        "nation" => ThemeFiles.Nation(view),
+        "force" => ThemeFiles.OfForce(view),
+        "overlap" => ThemeFiles.Overlap(view),
         _ => null,
     };
 

@@ -11,6 +11,12 @@ public static class OpenDataCheck
     /// <param name="expected">The table that the file is given as; null takes whichever its columns make it.</param>
     public static OpenDataVerdict Read(string path, OpenDataTable? expected, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
+        var verdict = Judged(path, expected, progress, cancellationToken);
+        return verdict is OpenDataRefusal && OpenDataFile.IsBrokenGzip(path) ? Refused(Path.GetFileName(path), FileFault.BrokenGzip) : verdict;
+    }
+
+    private static OpenDataVerdict Judged(string path, OpenDataTable? expected, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
         var name = Path.GetFileName(path);
         var problems = new ProblemList(name);
         OpenDataCsv? csv = null;

@@ -68,6 +68,33 @@ internal sealed class OpenDataFile : IDisposable
         }
     }
 
+    /// <summary>Whether a file is gzip that is cut short or damaged. What was unpacked of it before says nothing: the last of it may be noise.</summary>
+    public static bool IsBrokenGzip(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[2];
+            if (!FileContent.IsGzip(start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]))
+            {
+                return false;
+            }
+
+            file.Position = 0;
+            using var unpacked = new WholeGzipStream(file);
+            unpacked.CopyTo(Stream.Null);
+            return false;
+        }
+        catch (InvalidDataException)
+        {
+            return true;
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads what is left and gives the SHA-256 of the whole file, in lower-case hexadecimal.</summary>
     public string Finish() => _bytes.Finish();
 

@@ -79,6 +79,7 @@ public sealed class TopicTable
             Rate = RateOf(now, residents),
             Position = funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position,
             Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, _phi) : null,
+            NoChange = now.Reason ?? before.Reason,
         };
     }
 

@@ -105,6 +105,7 @@ public sealed class AccessMatrixTests(ServedDashboard served)
 
     private static string Filled(string route) => "/" + route.TrimStart('/')
         .Replace("{Slug}", "west-yorkshire", StringComparison.Ordinal)
+        .Replace("{One}/{Other}", "da/rasso", StringComparison.Ordinal)
         .Replace("{Secret}", "unknown", StringComparison.Ordinal)
         .Replace("{Id:int}", "1", StringComparison.Ordinal)
         .Replace("{Status:int}", "404", StringComparison.Ordinal)

@@ -14,6 +14,9 @@ public sealed class ExportTests(ServedDashboard served)
     [InlineData("/download/themes.csv?collection=demonstration", "themes-vawg-all-forces", "rows=44")]
     [InlineData("/download/map.svg?collection=demonstration", "map-vawg-all-forces", "rows=a drawing")]
     [InlineData("/download/trend.csv?collection=demonstration&force=kent&theme=sh", "trend-sh-kent", "rows=20")]
+    [InlineData("/download/nation.csv?collection=demonstration", "nation-vawg-all-forces", "rows=11")]
+    [InlineData("/download/force.csv?collection=demonstration&force=kent&with=similar", "force-vawg-kent", "rows=11")]
+    [InlineData("/download/overlap.csv?collection=demonstration&force=kent", "overlap-vawg-kent", "rows=36")]
     public async Task A_file_that_is_taken_away_is_an_event_with_its_filter_and_rows(string address, string file, string rows)
     {
         (await served.Client.GetAsync(new Uri(address, UriKind.Relative))).EnsureSuccessStatusCode();

@@ -48,6 +48,20 @@ public sealed class WorkedFiguresTests(ServedDashboard served)
         source.QuerySelector("main")!.TextContent.Should().ContainAll("recorded_crime_force_quarter.csv.gz", "outcomes_force_quarter_2018_19.csv.gz");
     }
 
+    [SkippableTheory]
+    [InlineData("")]
+    [InlineData("&force=west-yorkshire")]
+    public async Task Every_input_of_open_data_leads_to_its_file_also_outcomes_of_an_earlier_year(string force)
+    {
+        Skip.IfNot(RunningDashboard.OpenDataExists, "The published files are not in ../shared/data");
+
+        var (_, source, _) = await served.GetAsync($"/source?collection=open-data&period=year-ending-march-2023&theme=rape{force}");
+
+        Working(source, "Charged or summonsed").Should().Contain("outcomes of the year ending March 2019");
+        source.QuerySelectorAll("[aria-label='Table: Versions'] tbody tr").Select(tr => tr.QuerySelectorAll("td")[1].TextContent)
+            .Should().Equal("recorded_crime_force_quarter.csv.gz", "outcomes_force_quarter_2018_19.csv.gz", "population_force.csv");
+    }
+
     [Fact]
     public async Task Outcomes_of_a_force_are_a_drawing_that_says_what_it_is()
     {

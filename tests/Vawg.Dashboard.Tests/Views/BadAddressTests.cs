@@ -62,6 +62,9 @@ public sealed class BadAddressTests(ServedDashboard served)
     [InlineData("/forces/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "No such force", "“<script>alert(1)</script>”")]
     [InlineData("/nonsense", "Page not found", "There is no page at this address")]
     [InlineData("/forces/west-yorkshire/more", "Page not found", "There is no page at this address")]
+    [InlineData("/source/overlap/da/witchcraft?collection=demonstration&force=gwent", "Page not found", "There is no page at this address")]
+    [InlineData("/source/overlap/da/da?collection=demonstration&force=gwent", "Page not found", "There is no page at this address")]
+    [InlineData("/source/overlap/da", "Page not found", "There is no page at this address")]
     [InlineData("/download/nonsense.svg", "Page not found", "There is no page at this address")]
     [InlineData("/css/nonsense.css", "Page not found", "There is no page at this address")]
     public async Task What_does_not_exist_gets_a_page_in_words_and_a_way_on(string address, string heading, string sentence)
@@ -73,6 +76,18 @@ public sealed class BadAddressTests(ServedDashboard served)
         page.QuerySelector(".deck")!.TextContent.Should().Contain(sentence);
         page.QuerySelectorAll("main a[href]").Should().NotBeEmpty();
         html.Should().NotContain("<script>alert");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&force=atlantis&period=rubbish")]
+    public async Task What_two_themes_share_asks_for_a_force_where_the_address_has_none(string query)
+    {
+        var (status, page, _) = await served.GetAsync($"/source/overlap/da/rasso?{Demo}{query}");
+
+        status.Should().Be(HttpStatusCode.OK);
+        page.QuerySelector("#main")!.TextContent.Should().Contain("Choose a force").And.Contain("never of the nation");
+        page.QuerySelectorAll("[data-notices]").Should().HaveCount(query.Length == 0 ? 0 : 1);
     }
 
     [Theory]

@@ -104,6 +104,19 @@ public sealed class FileContentTests : IDisposable
     }
 
     [Fact]
+    public void Gzip_cut_far_from_its_start_is_refused_for_that_and_not_for_the_noise_at_its_end()
+    {
+        var whole = ImportFolder.Gzip(CrimeCsv.Of([.. Enumerable.Range(1, 4_000).Select(i => CrimeCsv.Row(year: $"{2002 + (i % 20)}/{3 + (i % 20):00}", quarter: $"{1 + (i % 4)}", count: $"{i * 7919 % 10_007}"))]));
+        for (var length = whole.Length / 4; length < whole.Length; length += 97)
+        {
+            var refusal = Refused(_folder.Write("cut.csv.gz", whole[..length]));
+
+            refusal.Sentence.Should().Contain("is not a whole gzip file", $"only {length} of {whole.Length} bytes are there");
+            refusal.Problems.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
     public void Gzip_of_several_parts_is_read_to_its_end()
     {
         byte[] parts = [.. ImportFolder.Gzip(CrimeCsv.Of(CrimeCsv.Row())), .. ImportFolder.Gzip(CrimeCsv.Row(quarter: "2"))];

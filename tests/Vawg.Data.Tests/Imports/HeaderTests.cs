@@ -44,6 +44,15 @@ public sealed class HeaderTests : IDisposable
             "population.csv is the population table, not the recorded crime table. Expected the columns Financial Year, Financial Quarter, Force Name, Offence Code, Number of Offences.");
     }
 
+    [Theory]
+    [InlineData("recorded_crime_force_quarter.csv.gz", OpenDataTable.RecordedCrime)]
+    [InlineData("Police-Recorded-Crime open data.csv", OpenDataTable.RecordedCrime)]
+    [InlineData("outcomes_force_quarter_2018_19.csv.gz", OpenDataTable.Outcomes)]
+    [InlineData("population_force.csv", OpenDataTable.Population)]
+    [InlineData("recorded-crime-outcomes.csv", null)]
+    [InlineData("prc-pfa.csv", null)]
+    public void Name_of_a_file_speaks_of_one_table_or_none(string name, OpenDataTable? table) => NamedTable.Of(name).Should().Be(table);
+
     [Fact]
     public void Recorded_crime_in_place_of_outcomes_is_refused_with_what_it_is() =>
         Refused(_folder.Write("crime.csv", CrimeCsv.Of(CrimeCsv.Row())), OpenDataTable.Outcomes)

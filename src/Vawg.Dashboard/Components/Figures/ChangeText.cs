@@ -6,11 +6,11 @@ namespace Vawg.Dashboard.Components.Figures;
 internal static class ChangeText
 {
     /// <summary>"52,922 (+4.4%). Higher", or why there is none.</summary>
-    public static string Of(Change? change, bool isBroken)
+    public static string Of(Change? change, bool isBroken, MissingReason? reason)
     {
         if (change is null)
         {
-            return isBroken ? "Not compared: recording rules changed" : MissingReason.NotSupplied.Symbol();
+            return isBroken ? "Not compared: recording rules changed" : (reason ?? MissingReason.NotSupplied).Symbol();
         }
 
         var percent = change.Percent is { } known ? $" ({FigurePresenter.SignedPercent(known)})" : string.Empty;

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Views;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Dashboard.Features.Forces;
 
@@ -11,6 +13,8 @@ public partial class ForceOverlaps : ComponentBase
 
     [Parameter, EditorRequired]
     public ForceModel Model { get; set; } = default!;
+
+    private ViewChoice Choice => Model.View.Choice;
 
     private string OpenDataSentence
     {
@@ -27,11 +31,14 @@ public partial class ForceOverlaps : ComponentBase
 
     protected override void OnParametersSet() => _overlaps = new OverlapModel(Model.View, Model.Force);
 
+    /// <summary>Where a theme's own count comes from.</summary>
+    private string SourceOf(int theme) => AppUrls.SourceOf(Choice, Model.View.Figures.Topics.First(t => t.Selection.Theme == Themes.Nine[theme]), Model.Force);
+
     private string Within(Topic inner, Topic outer)
     {
         var (part, whole) = (Over(inner), Over(outer));
         return $"{inner.ShortName} lies within {FigureSources.Lower(outer.ShortName)}: {FigurePresenter.Text(part)} of {FigurePresenter.Text(whole)} ({FigurePresenter.Percent(Measured.Share(part, whole))}).";
     }
 
-    private Count Over(Topic topic) => Model.View.Figures.View.Over(topic.Selection, Model.Force.Code, Model.View.Choice.Period);
+    private Count Over(Topic topic) => Model.View.Figures.View.Over(topic.Selection, Model.Force.Code, Choice.Period);
 }

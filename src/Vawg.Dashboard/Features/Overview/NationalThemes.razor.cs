@@ -22,26 +22,8 @@ public partial class NationalThemes : ComponentBase
             FigurePresenter.Decimals(table.Rows.Select(r => r.Rate)),
             trend.Points.Select(p => (double?)p.Point.Count.Known).ToList(),
             trend.BreakIndexes,
-            OutlierWords(table, topic));
+            OutlierText.Of(Model.View, table));
     });
-
-    private string OutlierWords(TopicTable table, Topic topic)
-    {
-        if (Model.View.OwnForce is not null || Model.View.Figures.View.HidesForces(topic.Selection))
-        {
-            return "Not shown";
-        }
-
-        var higher = table.Rows.Count(r => r.Position is FunnelPosition.Higher95 or FunnelPosition.Higher998);
-        var lower = table.Rows.Count(r => r.Position is FunnelPosition.Lower95 or FunnelPosition.Lower998);
-        return (higher, lower) switch
-        {
-            (0, 0) => "None",
-            (_, 0) => $"{higher} higher",
-            (0, _) => $"{lower} lower",
-            _ => $"{higher} higher, {lower} lower",
-        };
-    }
 
     private sealed record Row(
         Topic Topic,

@@ -13,7 +13,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>Rows that a page can list; a figure of more is told by its number of rows.</summary>
     public const int MostRows = 200;
 
-    /// <summary>The trail of a selection's count in a force, or in the nation, over a period, and of the outcomes beside it. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
+    /// <summary>The trail of a selection's count in a force, or in the nation, over a period, of its residents, and of the outcomes beside it. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
     public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
     {
         if (force is not null && !collection.View.Reader.MayRead(force.Code))
@@ -25,14 +25,10 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         var forceCode = (force?.Code ?? (collection.Collection.IsPublic() ? null : collection.View.Reader.OwnForce))?.Text;
         var figures = FiguresBehind(context, collection, selection, forceCode, period);
         var versionIds = await figures.Select(p => p.VersionId).Distinct().ToListAsync(cancellationToken);
-        var outcomeVersionIds = await context.PreparedOutcomes.AsNoTracking()
-            .Where(p => p.Collection == collection.Collection && p.Basis == (short)OutcomeBasis.Closed && p.Selection == selection.Text
-                && p.Quarter >= period.First.Index && p.Quarter <= period.Last.Index
-                && (forceCode == null || p.ForceCode == forceCode))
-            .Select(p => p.VersionId)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        versionIds = versionIds.Union(outcomeVersionIds).ToList();
+        versionIds = versionIds
+            .Union(await OutcomeVersionsAsync(context, collection, selection, forceCode, period, cancellationToken))
+            .Union(await PopulationVersionsAsync(context, collection, period, cancellationToken))
+            .ToList();
         var versions = await context.DataSetVersions.AsNoTracking()
             .Where(v => versionIds.Contains(v.Id))
             .OrderBy(v => v.Table).ThenBy(v => v.FirstQuarter).ThenBy(v => v.Scope)
@@ -49,6 +45,38 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
 
         var rows = await RowsAsync(context, figures, selection, force, cancellationToken);
         return new FigureTrail(versions, rows.Count <= MostRows ? rows : [], rows.Count);
+    }
+
+    /// <summary>The versions of the outcomes that pages show beside the figure, which may be of an earlier year.</summary>
+    private static async Task<List<int>> OutcomeVersionsAsync(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, string? forceCode, Period period, CancellationToken cancellationToken)
+    {
+        if (OutcomePeriods.Newest(collection, OutcomeBasis.Closed, period) is not { } year)
+        {
+            return [];
+        }
+
+        return await context.PreparedOutcomes.AsNoTracking()
+            .Where(p => p.Collection == collection.Collection && p.Basis == (short)OutcomeBasis.Closed && p.Selection == selection.Text
+                && p.Quarter >= year.First.Index && p.Quarter <= year.Last.Index
+                && (forceCode == null || p.ForceCode == forceCode))
+            .Select(p => p.VersionId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The version of the residents by which published counts are divided; those of returns stand in the reference list.</summary>
+    private static async Task<List<int>> PopulationVersionsAsync(VawgDbContext context, LoadedCollection collection, Period period, CancellationToken cancellationToken)
+    {
+        if (!collection.Collection.IsPublic())
+        {
+            return [];
+        }
+
+        var year = ResidentCounts.YearOf(period);
+        return await context.DataSetVersions.AsNoTracking()
+            .Where(v => v.IsCurrent && v.Table == DataTable.Population && context.Populations.Any(p => p.VersionId == v.Id && p.Year == year))
+            .Select(v => v.Id)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The prepared figures that lead to the versions. A single offence without a row in a return is zero and is not stored, so a return is found by all its crime, which it always gives.</summary>

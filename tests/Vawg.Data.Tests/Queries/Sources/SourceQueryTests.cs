@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
+using Vawg.Data.Model;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Sources;
@@ -10,6 +11,7 @@ using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
 using Vawg.Testing;
 using Vawg.Testing.Databases;
 using Xunit;
@@ -90,6 +92,35 @@ public sealed class SourceQueryTests : IDisposable
         }
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task What_two_themes_share_leads_to_the_returns_whose_rows_both_hold(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        var kent = Forces.Find("Kent")!;
+        var quarters = Enumerable.Range(0, 4).Select(i => new Quarter(2024, 1) + i).ToList();
+        await new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(
+            Collection.ForceReturns,
+            [.. quarters.Select(q => Return(kent, q, 1, "8Q", 30)), Return(kent, quarters[1], 2, "8L", 40, FlagSet.None), Return(kent, quarters[3], 2, "19C", 50)],
+            AuditActor.CommandLine,
+            "test",
+            progress: null,
+            CancellationToken.None);
+        var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, new Reader(null, Audience.SmallCells));
+        var (one, other) = (Themes.Find("DA")!, Themes.Find("SH")!);
+        var overlap = OffenceSelection.OfOverlap(one, other);
+
+        var trail = await TrailAsync(database, figures, overlap, kent, Period.YearEnding(quarters[3]));
+
+        trail.Rows.Should().BeEmpty("single rows of returns are never listed");
+        trail.Versions.Select(v => v.VersionNumber).Should().Equal(1, 2, 1, 2);
+        await using var context = database.CreateContext();
+        var ids = trail.Versions.Select(v => v.Id).ToList();
+        var rows = await context.RecordedOffences.Where(r => ids.Contains(r.VersionId)).ToListAsync();
+        rows.Where(r => Exact(r) is var row && one.Rule.Holds(row) && other.Rule.Holds(row)).Sum(r => r.Count)
+            .Should().Be(60).And.Be(figures.View.Over(overlap, kent.Code, Period.YearEnding(quarters[3])).Known);
+    }
+
     private static async Task CheckAsync(TestDatabase database, int seed)
     {
         (await Published.VerifyAsync(database.Contexts())).Differences.Should().BeEmpty($"seed {seed}");
@@ -116,14 +147,17 @@ public sealed class SourceQueryTests : IDisposable
     private static Task<FigureTrail> TrailAsync(TestDatabase database, LoadedCollection figures, OffenceSelection selection, Force force, Period period) =>
         new SourceQuery(database.Contexts()).TrailAsync(figures, selection, force, period, CancellationToken.None);
 
-    private static ForceReturn Return(Force force, Quarter quarter, int version, string code, long count) => new()
+    private static RecordedOffence Exact(StoredRecordedOffence row) =>
+        new(OffenceCode.Parse(row.OffenceCode), (FlagSet)row.Flags, new Victim((VictimSex)row.VictimSex!.Value, (AgeBand)row.AgeBand!.Value));
+
+    private static ForceReturn Return(Force force, Quarter quarter, int version, string code, long count, FlagSet flags = FlagSet.DomesticAbuse) => new()
     {
         Force = force.Code,
         Quarter = quarter,
         Version = version,
         AllRecordedCrime = 9_000,
         Coverage = [],
-        RecordedOffences = [new RecordedOffenceRow(new RecordedOffence(OffenceCode.Parse(code), FlagSet.DomesticAbuse, new Victim(VictimSex.Female, AgeBand.From25To34)), OffenceLocation.Private, Count.Of(count))],
+        RecordedOffences = [new RecordedOffenceRow(new RecordedOffence(OffenceCode.Parse(code), flags, new Victim(VictimSex.Female, AgeBand.From25To34)), OffenceLocation.Private, Count.Of(count))],
         Outcomes = [],
     };
 }

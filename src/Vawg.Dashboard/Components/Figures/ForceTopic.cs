@@ -1,10 +1,9 @@
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
-namespace Vawg.Dashboard.Features.Forces;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>One topic in one force: its figure among all forces and among the peers, and its trend in words.</summary>
 public sealed class ForceTopic
