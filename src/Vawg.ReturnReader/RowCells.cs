@@ -11,6 +11,23 @@ internal sealed class RowCells
     /// <summary>Cells up to the last that holds something.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether any cell holds more than white space.</summary>
+    public bool HoldAValue
+    {
+        get
+        {
+            foreach (ref readonly var cell in _cells.AsSpan(0, Count))
+            {
+                if (!cell.IsBlank || cell.IsFormula)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public ArraySegment<SheetCell> Cells => new(_cells, 0, Count);
 
     /// <param name="column">From 0.</param>

@@ -66,7 +66,7 @@ internal sealed class SheetOutput : IDisposable
     /// <summary>Passes on the row, as often as the file repeats it; nothing when it holds no value.</summary>
     public void Row(long number, RowCells cells, long times = 1)
     {
-        if (cells.Count == 0)
+        if (!cells.HoldAValue)
         {
             return;
         }

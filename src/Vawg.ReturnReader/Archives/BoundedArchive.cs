@@ -45,6 +45,7 @@ internal sealed class BoundedArchive : IDisposable
             throw RefusedException.Damaged("a part is missing");
         }
 
+        UnpackedBytes.RefuseBomb(entry.Length, entry.CompressedLength);
         return new CountedStream(ZipFault.Told(entry.Open), entry, _unpacked);
     }
 

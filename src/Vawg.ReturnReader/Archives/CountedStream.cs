@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.ReturnReader.Archives;
 
@@ -83,11 +82,7 @@ internal sealed class CountedStream(Stream unpacked, ZipArchiveEntry entry, Unpa
     {
         all.Add(bytes.Length);
         _bytes += bytes.Length;
-        if (_bytes > Limits.BytesBeforeRatio && _bytes / Limits.MostRatio > entry.CompressedLength)
-        {
-            throw new RefusedException(RefusalCause.TooManyBytes, "a part that unpacks to more than 200 times its size");
-        }
-
+        UnpackedBytes.RefuseBomb(_bytes, entry.CompressedLength);
         _crc.Append(bytes);
     }
 

@@ -7,6 +7,15 @@ internal sealed class UnpackedBytes(WorkClock clock)
 {
     private long _bytes;
 
+    /// <summary>An entry that has grown, or says that it will grow, beyond what a sheet can.</summary>
+    public static void RefuseBomb(long bytes, long packed)
+    {
+        if (bytes > Limits.BytesBeforeRatio && bytes / Limits.MostRatio > packed)
+        {
+            throw new RefusedException(RefusalCause.TooManyBytes, "a part that unpacks to more than 200 times its size");
+        }
+    }
+
     public void Add(int count)
     {
         clock.Check();

@@ -99,6 +99,7 @@ internal sealed class Utf8Text
     {
         var bytes = _bytes.AsSpan(0, _bytesHeld);
         var status = Utf8.ToUtf16(bytes, _chars, out var used, out _end, replaceInvalidSequences: false, isFinalBlock: _isAtEnd);
+        _hasOtherThanAscii |= used != _end;
         var rest = bytes[used..];
         if (status == OperationStatus.InvalidData)
         {
@@ -107,7 +108,6 @@ internal sealed class Utf8Text
                 : new RefusedException(RefusalCause.NotUtf8, TextEncodings.OfBytes(rest));
         }
 
-        _hasOtherThanAscii |= used != _end;
         rest.CopyTo(_bytes);
         _bytesHeld = rest.Length;
     }

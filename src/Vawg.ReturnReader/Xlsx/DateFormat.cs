@@ -7,6 +7,8 @@ internal static class DateFormat
 {
     private static readonly SearchValues<char> TimesAndDigits = SearchValues.Create("hHsS0#?");
 
+    private static readonly SearchValues<char> Elapsed = SearchValues.Create("hHmMsS");
+
     /// <summary>Of the formats that have a number and no text: 14 to 17 and 22, and those of East Asia.</summary>
     public static bool IsDate(int id) => id is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
 
@@ -32,7 +34,14 @@ internal static class DateFormat
                     i = EndOf(code, '"', i);
                     break;
                 case '[':
-                    i = EndOf(code, ']', i);
+                    var end = EndOf(code, ']', i);
+                    // [h] is time that has passed; other brackets hold colours, conditions and languages.
+                    if (end > i + 1 && !code.AsSpan()[(i + 1)..end].ContainsAnyExcept(Elapsed))
+                    {
+                        kept[count++] = 'h';
+                    }
+
+                    i = end;
                     break;
                 case '\\' or '_' or '*':
                     i++;

@@ -13,17 +13,16 @@ internal static class DateSerial
     public static DateOnly? Day(double serial, bool is1904)
     {
         var first = is1904 ? FirstOf1904 : DayBefore1900;
-        if (serial < (is1904 ? 0 : 1) || serial > DateOnly.MaxValue.DayNumber - first.DayNumber)
+        var most = DateOnly.MaxValue.DayNumber - first.DayNumber;
+        if (serial < (is1904 ? 0 : 1) || serial >= most + 2)
         {
             return null;
         }
 
         var days = (int)serial;
-        if (is1904 || days < FalseDay)
-        {
-            return first.AddDays(days);
-        }
-
-        return days == FalseDay ? null : first.AddDays(days - 1);
+        var isBehindFalseDay = !is1904 && days >= FalseDay;
+        return (isBehindFalseDay && days == FalseDay) || days - (isBehindFalseDay ? 1 : 0) > most
+            ? null
+            : first.AddDays(days - (isBehindFalseDay ? 1 : 0));
     }
 }
