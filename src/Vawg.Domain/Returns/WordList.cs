@@ -13,13 +13,18 @@ public sealed class WordList<T>
         All = listed.ConvertAll(w => w.Word);
         _byWord = listed.ToDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
         _words = listed.ToDictionary(w => w.Value, w => w.Word);
+        InWords = $"{string.Join(", ", All.SkipLast(1))} or {All[^1]}";
+        Remedy = $"Write {InWords}.";
     }
 
     /// <summary>Every word, in the order of the format.</summary>
     public IReadOnlyList<string> All { get; }
 
     /// <summary>As a sentence lists them: "F, M or U".</summary>
-    public string InWords => $"{string.Join(", ", All.SkipLast(1))} or {All[^1]}";
+    public string InWords { get; }
+
+    /// <summary>What to do where something else stands: "Write F, M or U."</summary>
+    public string Remedy { get; }
 
     public string Text(T value) => _words[value];
 

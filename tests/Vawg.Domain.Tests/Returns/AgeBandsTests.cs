@@ -31,4 +31,16 @@ public class AgeBandsTests
         youngest.Should().BeInAscendingOrder().And.StartWith(0);
         AgeBand.Unknown.YoungestAge().Should().BeNull();
     }
+
+    [Theory]
+    [InlineData("0-9", 9)]
+    [InlineData("13-15", 15)]
+    [InlineData("65-74", 74)]
+    [InlineData("75+", null)]
+    [InlineData("unknown", null)]
+    public void Oldest_age_is_the_one_before_the_next_band(string text, int? oldest)
+    {
+        AgeBands.TryParse(text, out var band).Should().BeTrue();
+        band.OldestAge().Should().Be(oldest);
+    }
 }

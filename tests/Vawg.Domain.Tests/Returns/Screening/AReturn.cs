@@ -121,6 +121,14 @@ internal sealed class AReturn
         return this;
     }
 
+    /// <summary>Leaves a sheet with its heading alone.</summary>
+    public AReturn Empty(string sheet)
+    {
+        var rows = Sheet(sheet).Rows;
+        rows.RemoveRange(1, rows.Count - 1);
+        return this;
+    }
+
     public AReturn Remove(string sheet)
     {
         _sheets.RemoveAll(s => s.Name == sheet);

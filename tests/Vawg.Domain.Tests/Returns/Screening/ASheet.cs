@@ -40,6 +40,19 @@ internal sealed class ASheet(string name, IEnumerable<List<SheetCell>> rows)
 
     public void Rename(string column, string to) => Rows[0].Cells[Column(column)] = AReturn.Text(to);
 
+    /// <summary>Puts the columns in another order.</summary>
+    public void Shuffle(int seed)
+    {
+        var order = Enumerable.Range(0, Rows[0].Cells.Count).ToArray();
+        new Random(seed).Shuffle(order);
+        foreach (var (_, cells) in Rows)
+        {
+            var shuffled = order.Select(i => i < cells.Count ? cells[i] : SheetCell.Blank).ToList();
+            cells.Clear();
+            cells.AddRange(shuffled);
+        }
+    }
+
     /// <summary>Moves every row down, and puts rows above.</summary>
     public void PutAbove(params string[] lines)
     {

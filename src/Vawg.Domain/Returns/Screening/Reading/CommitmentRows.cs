@@ -73,7 +73,7 @@ internal sealed class CommitmentRows : SheetRows
     private bool TryStatus(RowCells row, out CommitmentStatus status)
     {
         status = default;
-        if (!row.TryText(_status, CommitmentRules.Blank, $"Write {ReturnWords.Statuses.InWords}.", out var text))
+        if (!row.TryText(_status, CommitmentRules.Blank, ReturnWords.Statuses.Remedy, out var text))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class CommitmentRows : SheetRows
             return true;
         }
 
-        row.Report(CommitmentRules.UnknownStatus, _status, $"Write {ReturnWords.Statuses.InWords}.");
+        row.Report(CommitmentRules.UnknownStatus, _status, ReturnWords.Statuses.Remedy);
         return false;
     }
 

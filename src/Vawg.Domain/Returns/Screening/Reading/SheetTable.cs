@@ -26,7 +26,7 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
 
     public void Read(SheetRow row)
     {
-        if (row.Cells.All(c => c.IsBlank && !c.IsFormula))
+        if (IsEmpty(row))
         {
             return;
         }
@@ -69,6 +69,19 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
         {
             findings.Add(FileRules.HeadingFirst, Name, _above > 0 ? _firstRow : null, null, "no heading", $"Write the heading in the first row: {string.Join(", ", rows.Sheet.Columns.Select(c => c.Name))}.");
         }
+    }
+
+    private static bool IsEmpty(SheetRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!row.Cells[i].IsBlank || row.Cells[i].IsFormula)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void LookForHeading(SheetRow row)

@@ -11,7 +11,7 @@ internal static partial class WordReading
         where T : struct, Enum
     {
         value = default;
-        if (!row.TryText(column, blank, $"Write {words.InWords}.", out var text))
+        if (!row.TryText(column, blank, words.Remedy, out var text))
         {
             return false;
         }
@@ -21,14 +21,24 @@ internal static partial class WordReading
             return true;
         }
 
-        row.Report(unknown, column, Meant(words, text) is { } meant ? $"Write {meant}." : $"Write {words.InWords}.");
+        row.Report(unknown, column, Meant(words, text) is { } meant ? $"Write {meant}." : words.Remedy);
         return false;
     }
 
     /// <summary>Reads an age band. What a spreadsheet made a date or a number of is named for what it is: 10-12 becomes 10 December.</summary>
     public static bool TryAge(this RowCells row, int column, ScreeningRule unknown, ScreeningRule asDate, ScreeningRule blank, out AgeBand age)
     {
-        if (row.IsUsable(column) && row[column] is { IsBlank: false } cell && IsDate(cell))
+        if (!row.IsUsable(column) || row[column] is not { IsBlank: false } cell)
+        {
+            return row.TryWord(column, ReturnWords.Ages, unknown, blank, out age);
+        }
+
+        if (cell.Kind == CellKind.Text && ReturnWords.Ages.TryParse(cell.Text, out age))
+        {
+            return true;
+        }
+
+        if (IsDate(cell))
         {
             age = default;
             row.Report(asDate, column, "The spreadsheet made a date of an age band: format the column as text, and write 10-12 again.");
