@@ -35,6 +35,7 @@ public static class VawgServices
         services.AddSingleton<ReturnHistories>();
         services.AddSingleton<FileScreening>();
         services.AddSingleton<ReturnReceipt>();
+        services.AddSingleton<ReturnEffects>();
         services.AddSingleton<SignOff>();
         services.AddSingleton<ReturnWork>();
         services.AddSingleton<ReturnDueDates>();

@@ -43,7 +43,11 @@ public class ZipFile
             foreach (var (name, bytes) in Made())
             {
                 var level = name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
-                using var entry = zip.CreateEntry(name, level).Open();
+                var part = zip.CreateEntry(name, level);
+
+                // The same content gives the same bytes whenever it is made.
+                part.LastWriteTime = new DateTimeOffset(2022, 8, 1, 0, 0, 0, TimeSpan.Zero);
+                using var entry = part.Open();
                 entry.Write(bytes);
             }
         }

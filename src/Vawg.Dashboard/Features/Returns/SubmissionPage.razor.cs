@@ -11,11 +11,12 @@ using Vawg.Domain.Returns;
 namespace Vawg.Dashboard.Features.Returns;
 
 /// <summary>One version of a return: where it stands, what screening found, reasons, sign-off, and what became of it.</summary>
-public partial class SubmissionPage(SubmissionQuery submissions, SignOff signOff, ReturnReceipt receipt, CurrentPerson current, NavigationManager navigation) : ComponentBase
+public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, ReturnReceipt receipt, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ReturnsTitle = "Returns";
 
     private SubmissionDetail? _detail;
+    private ReturnEffect? _effect;
     private SignedInPerson? _person;
     private ReportChoice _report = ReportChoice.All;
     private IReadOnlyList<ProblemItem> _problems = [];
@@ -77,7 +78,14 @@ public partial class SubmissionPage(SubmissionQuery submissions, SignOff signOff
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+        else if (ShowsEffect)
+        {
+            _effect = await effects.OfAsync(_detail.Submission, Http.RequestAborted);
+        }
     }
+
+    /// <summary>Before publication; afterwards the figures themselves are there.</summary>
+    private bool ShowsEffect => _detail!.Submission.Stage is ReturnStage.Screened or ReturnStage.Submitted or ReturnStage.ChangeRequested;
 
     private ReturnBy By => new(_person!, SessionSignIn.SourceOf(Http));
 

@@ -1,0 +1,27 @@
+using Vawg.Domain.Periods;
+
+namespace Vawg.Data.Returns;
+
+/// <summary>What publishing a version would change.</summary>
+public sealed record ReturnEffect
+{
+    /// <summary>Changed cells that are listed at most; the numbers are of all.</summary>
+    public const int MostListed = 50;
+
+    /// <summary>The published version that it is compared with; null when there is none.</summary>
+    public required int? AgainstNumber { get; init; }
+
+    /// <summary>Over which rates and comparisons are told: the year that ends with the quarter, or the quarter where the year is not whole.</summary>
+    public required Period Period { get; init; }
+
+    public required int NewCells { get; init; }
+
+    public required int ChangedCells { get; init; }
+
+    public required int RemovedCells { get; init; }
+
+    /// <summary>The cells that move most.</summary>
+    public required IReadOnlyList<CellChange> Largest { get; init; }
+
+    public required IReadOnlyList<ThemeEffect> Themes { get; init; }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Data.Publishing;
+using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Data.Returns;
+
+/// <summary>Computes what publishing a screened version would change: cells, totals by theme, rates and comparison words.</summary>
+public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, FigureCubes cubes, ReturnFiles files, FileScreening screening)
+{
+    /// <summary>Effects held in memory; one rests on the file and on what is published, and neither changes.</summary>
+    private const int MostHeld = 32;
+
+    private readonly ConcurrentDictionary<(int Submission, int Publication), Task<ReturnEffect?>> _held = new();
+
+    /// <summary>The effect; null when the version cannot be read any more or does not pass screening.</summary>
+    public async Task<ReturnEffect?> OfAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        var force = ForceCode.Parse(submission.ForceCode);
+
+        // What the force itself may see: its own counts whole, of the others what everybody sees.
+        var published = await cubes.GetAsync(Collection.ForceReturns, new Reader(force, Audience.General), cancellationToken);
+        if (_held.Count > MostHeld)
+        {
+            _held.Clear();
+        }
+
+        var key = (submission.Id, published?.Cube.Publication ?? 0);
+        var effect = _held.GetOrAdd(key, _ => ComputeAsync(submission, force, published));
+        if (effect.IsFaulted)
+        {
+            _held.TryRemove(key, out _);
+        }
+
+        return await effect.WaitAsync(cancellationToken);
+    }
+
+    private async Task<ReturnEffect?> ComputeAsync(Submission submission, ForceCode force, LoadedCollection? published)
+    {
+        var quarter = Quarter.FromIndex(submission.Quarter);
+        if (submission.IsErased || !files.Holds(submission.StoredAs))
+        {
+            return null;
+        }
+
+        var screened = await screening.ScreenAsync(files.PathOf(submission.StoredAs), submission.FileName, force, quarter, seen: null, CancellationToken.None);
+        if (screened.Return is not { } after)
+        {
+            return null;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync();
+        var scope = $"{force.Text} {quarter.Code}";
+        var current = await context.DataSetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope && v.IsCurrent);
+        var before = current is null ? null : await StoredReturns.ReadAsync(context, current, CancellationToken.None);
+        var changes = CellChanges.Between(before, after);
+        var counts = new PreparedCounts(Collection.ForceReturns).Figures(after, 0).ToDictionary(f => f.Selection, f => f.Count is { } known ? Count.Of(known) : Count.NotSupplied, StringComparer.Ordinal);
+        var cube = WithReturn(published?.Cube, force, quarter, counts);
+        var period = cube.Over(OffenceSelection.AllRecordedCrime, force, Period.YearEnding(quarter)).IsMissing ? Period.Of(quarter) : Period.YearEnding(quarter);
+        return new ReturnEffect
+        {
+            AgainstNumber = current?.VersionNumber,
+            Period = period,
+            NewCells = changes.Count(c => c.Before is null),
+            ChangedCells = changes.Count(c => c is { Before: not null, After: not null }),
+            RemovedCells = changes.Count(c => c.After is null),
+            Largest = [.. changes.OrderByDescending(c => c.Size).Take(ReturnEffect.MostListed)],
+            Themes = Themes(published, cube, force, quarter, period),
+        };
+    }
+
+    private static IReadOnlyList<ThemeEffect> Themes(LoadedCollection? published, FigureCube after, ForceCode force, Quarter quarter, Period period)
+    {
+        var residents = published?.Residents ?? ResidentCounts.ReferenceOnly;
+        var pattern = published?.View.Pattern ?? SuppressionPattern.First(after);
+        var (own, all) = (new FigureView(after, new Reader(force, Audience.General), pattern), new FigureView(after, Reader.General, pattern));
+        var of = Forces.Get(force);
+        return
+        [
+            .. Topics.Of(Collection.ForceReturns).Select(topic =>
+            {
+                var now = new TopicTable(own, residents, topic, period, all).Row(of);
+                return new ThemeEffect(
+                    topic,
+                    published?.View.At(topic.Selection, force, quarter) ?? Count.NotSupplied,
+                    own.At(topic.Selection, force, quarter),
+                    published?.Table(topic, period).Row(of) ?? now with { Count = Count.NotSupplied, Rate = Measured.NotSupplied, Position = null, Change = null },
+                    now);
+            }),
+        ];
+    }
+
+    /// <summary>The published figures with a force's quarter replaced, of those selections that pages show.</summary>
+    private static FigureCube WithReturn(FigureCube? published, ForceCode force, Quarter quarter, IReadOnlyDictionary<string, Count> counts)
+    {
+        var selections = SuppressionPattern.Selections;
+        var (first, last) = published is null ? (quarter, quarter) : (published.First < quarter ? published.First : quarter, published.Last > quarter ? published.Last : quarter);
+        var builder = new FigureCubeBuilder(Collection.ForceReturns, published?.Publication ?? 0, published?.PublishedAtUtc ?? default, first, last, (published?.Forces ?? []).Append(force), selections.Select(s => s.Text));
+        foreach (var selection in selections)
+        {
+            foreach (var each in published?.Forces ?? [])
+            {
+                foreach (var at in published!.Quarters)
+                {
+                    builder.Set(selection.Text, each, at.Index, published.At(selection, each, at));
+                }
+            }
+
+            builder.Set(selection.Text, force, quarter.Index, counts.GetValueOrDefault(selection.Text, Count.NotSupplied));
+        }
+
+        return builder.Build();
+    }
+}
