@@ -21,6 +21,7 @@ public static class AppUrls
     public const string ReturnDueDates = "/returns/due-dates";
     public const string ReturnStagePattern = "/returns/{id:int}/stage";
     public const string ReturnReportPattern = "/returns/{id:int}/report.csv";
+    public const string SourceRows = "/download/rows.csv";
     public const string Users = "/admin/users";
     public const string Invite = "/admin/users/invite";
     public const string Settings = "/admin/settings";
@@ -77,6 +78,9 @@ public static class AppUrls
 
     /// <summary>The same without a choice, for the form that makes one.</summary>
     public static string OverlapSource(Theme one, Theme other) => $"{Source}/overlap/{one.Code.ToLowerInvariant()}/{other.Code.ToLowerInvariant()}";
+
+    /// <summary>Every row behind a force's count of a topic, as CSV.</summary>
+    public static string SourceRowsOf(ViewChoice choice) => SourceRows + Query(choice, withForce: true);
 
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>

@@ -13,6 +13,7 @@ using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Features.Returns;
+using Vawg.Dashboard.Features.Sources;
 using Vawg.Dashboard.Jobs;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
@@ -96,6 +97,7 @@ public static class WebPages
         // One word and no detail: whoever asks need not be signed in.
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
+        app.MapGet(AppUrls.SourceRows, SourceRowsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));

@@ -10,9 +10,15 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     /// <summary>Writes the event of the audit when there was an opening, before the figures are shown.</summary>
     /// <param name="view">What is shown.</param>
     /// <param name="what">The page, download or dialog.</param>
-    public async Task NoteAsync(View view, string what, CancellationToken cancellationToken)
+    public Task NoteAsync(View view, string what, CancellationToken cancellationToken) =>
+        view.OpensSmallCells ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Writes the event for rows of returns, which are small cells whatever their sum is.</summary>
+    public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) => NoteOpeningAsync(view, what, cancellationToken);
+
+    private async Task NoteOpeningAsync(View view, string what, CancellationToken cancellationToken)
     {
-        if (!view.OpensSmallCells || await current.FindAsync(cancellationToken) is not { } person)
+        if (await current.FindAsync(cancellationToken) is not { } person)
         {
             return;
         }

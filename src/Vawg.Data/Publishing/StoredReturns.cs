@@ -34,6 +34,9 @@ internal static class StoredReturns
 
     private static Count CountOf(long? stored) => stored is { } known ? Count.Of(known) : Count.NotSupplied;
 
+    /// <summary>The exact combination that a row of a return counts.</summary>
+    public static RecordedOffence OffenceOf(StoredRecordedOffence row) => Offence(row.OffenceCode, row.Flags, row.VictimSex, row.AgeBand);
+
     private static RecordedOffence Offence(string code, int flags, short? sex, short? age) =>
         new(OffenceCode.Parse(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));
 }

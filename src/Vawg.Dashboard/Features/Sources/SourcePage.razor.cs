@@ -3,11 +3,12 @@ using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Sources;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Sources;
 
 /// <summary>How one figure was made: formula, inputs, versions, file and rows.</summary>
-public partial class SourcePage(PageViews views, SourceQuery sources) : ComponentBase
+public partial class SourcePage(PageViews views, SourceQuery sources, SmallCellOpenings openings) : ComponentBase
 {
     private SourceModel? _model;
 
@@ -24,6 +25,10 @@ public partial class SourcePage(PageViews views, SourceQuery sources) : Componen
         {
             var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, Http.RequestAborted);
             _model = new SourceModel(view, trail);
+            if (trail.Rows.Count > 0 && !view.Choice.Collection.IsPublic())
+            {
+                await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
+            }
         }
     }
 }

@@ -1,9 +1,17 @@
 using Vawg.Data.Model;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Data.Queries.Sources;
 
 /// <summary>The way from a figure back to the versions and rows from which it was computed.</summary>
 /// <param name="Versions">The versions behind the figure, oldest quarter first.</param>
-/// <param name="Rows">The rows summed, where the collection is public and they are few enough to list; else empty.</param>
-/// <param name="RowCount">How many rows were summed, none where the figure is missing; of the nation, and of returns, how many the versions hold.</param>
-public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOnlyList<SourceRow> Rows, int RowCount);
+/// <param name="Rows">The rows summed, where the reader may see them: of a force, in a public collection or by a reader from whom its small counts are not hidden; else empty.</param>
+/// <param name="RowCount">How many rows were summed, none where the figure is missing; where they are not listed, how many the versions hold.</param>
+public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOnlyList<SourceRow> Rows, int RowCount)
+{
+    /// <summary>What the rows add up to: the figure exactly.</summary>
+    public long RowSum => Rows.Sum(r => r.Count);
+
+    /// <summary>The figure as it was first published, where a later version changed it; null where none did or the rows are not listed.</summary>
+    public Count? FirstPublished { get; init; }
+}

@@ -1,18 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Queries.Sources;
 
 /// <summary>Finds the versions and rows behind a figure.</summary>
 public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
 {
-    /// <summary>Rows that a page can list; a figure of more is told by its number of rows.</summary>
-    public const int MostRows = 200;
-
     /// <summary>The trail of a selection's count in a force, or in the nation, over a period, of its residents, and of the outcomes beside it. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
     public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
     {
@@ -33,7 +32,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             .Where(v => versionIds.Contains(v.Id))
             .OrderBy(v => v.Table).ThenBy(v => v.FirstQuarter).ThenBy(v => v.Scope)
             .ToListAsync(cancellationToken);
-        if (force is null || !collection.Collection.IsPublic())
+        if (force is null || collection.View.SuppressesSmallCellsOf(force.Code))
         {
             return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
         }
@@ -44,7 +43,10 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         var rows = await RowsAsync(context, figures, selection, force, cancellationToken);
-        return new FigureTrail(versions, rows.Count <= MostRows ? rows : [], rows.Count);
+        return new FigureTrail(versions, rows, rows.Count)
+        {
+            FirstPublished = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken),
+        };
     }
 
     /// <summary>The versions of the outcomes that pages show beside the figure, which may be of an earlier year.</summary>
@@ -100,7 +102,41 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             orderby row.Quarter, row.SourceRow
             select row).ToListAsync(cancellationToken);
         return stored
-            .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), r.Count!.Value))
+            .Where(r => r.VictimSex is null || selection.Holds(StoredReturns.OffenceOf(r)))
+            .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), CombinationOf(r), r.Count!.Value))
             .ToList();
+    }
+
+    /// <summary>What a row of a return is of beside its offence; nothing in a published table, which does not say.</summary>
+    private static string CombinationOf(StoredRecordedOffence row)
+    {
+        if (row.VictimSex is null)
+        {
+            return string.Empty;
+        }
+
+        var flags = ((FlagSet)row.Flags).Text();
+        return $"{(flags.Length == 0 ? string.Empty : $"{flags}, ")}{(VictimSex)row.VictimSex}, {((AgeBand)(row.AgeBand ?? 0)).Text()}, {(OffenceLocation)(row.Location ?? 0)}".ToLowerInvariant();
+    }
+
+    /// <summary>The sum of what each quarter was when it was first published; null when no version changed any.</summary>
+    private static async Task<Count?> FirstPublishedAsync(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force force, Period period, CancellationToken cancellationToken)
+    {
+        var restated = await context.Restatements.AsNoTracking()
+            .Where(r => r.Collection == collection.Collection && r.Kind == RestatedKind.RecordedOffences && r.Subject == selection.Text && r.ForceCode == force.Code.Text
+                && r.Quarter >= period.First.Index && r.Quarter <= period.Last.Index)
+            .OrderBy(r => r.VersionId).ThenBy(r => r.IsWithdrawal)
+            .ToListAsync(cancellationToken);
+        if (restated.Count == 0)
+        {
+            return null;
+        }
+
+        var first = restated.GroupBy(r => r.Quarter).ToDictionary(g => g.Key, g => g.First().Before);
+        return period.Quarters.Aggregate(
+            Count.Zero,
+            (sum, quarter) => sum + (first.TryGetValue(quarter.Index, out var before)
+                ? before is { } known ? Count.Of(known) : Count.NotSupplied
+                : collection.View.At(selection, force.Code, quarter)));
     }
 }

@@ -9,5 +9,6 @@ namespace Vawg.Data.Queries.Sources;
 /// <param name="Force">The force it is of.</param>
 /// <param name="Quarter">The quarter it is of.</param>
 /// <param name="Offence">Its offence.</param>
+/// <param name="Combination">What else it is of, as a return gives it: "DA, F, 25-34, private"; empty in published tables.</param>
 /// <param name="Count">Offences in the row; may be negative.</param>
-public sealed record SourceRow(int VersionId, int Row, Force Force, Quarter Quarter, Offence Offence, long Count);
+public sealed record SourceRow(int VersionId, int Row, Force Force, Quarter Quarter, Offence Offence, string Combination, long Count);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Vawg.Dashboard.Downloads;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Sources;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Features.Sources;
+
+/// <summary>Answers with every row that was summed for a force's count, as CSV: what the rows of the last column add up to is the figure.</summary>
+internal static class SourceRowsDownload
+{
+    private const string Head = "version,file,sha256,sheet,row,quarter,force_code,force,offence_code,combination,count\r\n";
+
+    public static async Task<IResult> AnswerAsync(PageViews views, SourceQuery sources, SmallCellOpenings openings, ExportTrail exports, HttpContext http)
+    {
+        if (await views.ReadAsync() is not { Choice.Force: not null } view)
+        {
+            return Results.NotFound();
+        }
+
+        if (view.Notices.Count > 0)
+        {
+            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+
+        var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, http.RequestAborted);
+        if (trail.Rows.Count == 0)
+        {
+            return Results.NotFound();
+        }
+
+        if (!view.Choice.Collection.IsPublic())
+        {
+            await openings.NoteRowsAsync(view, "rows behind a figure, as a file", http.RequestAborted);
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        var name = $"rows-{view.Topic.Slug}-{view.Choice.Force!.Slug}-{view.Choice.Collection.Slug()}-{view.Choice.Period.Slug}.csv";
+        await exports.NoteAsync(http, name, trail.Rows.Count, view.Choice.Force.Code.Text);
+        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(trail, view))], "text/csv; charset=utf-8", name);
+    }
+
+    private static string Text(FigureTrail trail, View view)
+    {
+        var versions = trail.Versions.ToDictionary(v => v.Id);
+        var text = new StringBuilder(Head);
+        foreach (var row in trail.Rows)
+        {
+            var version = versions[row.VersionId];
+            string[] cells =
+            [
+                version.VersionNumber.ToString(CultureInfo.InvariantCulture),
+                CsvText.Cell(version.FileName),
+                version.Sha256,
+                view.Choice.Collection.IsPublic() ? string.Empty : "recorded_offences",
+                row.Row.ToString(CultureInfo.InvariantCulture),
+                row.Quarter.Code,
+                row.Force.Code.Text,
+                CsvText.Cell(row.Force.Name),
+                CsvText.Cell(row.Offence.Code.Text),
+                CsvText.Cell(row.Combination),
+                row.Count.ToString(CultureInfo.InvariantCulture),
+            ];
+            text.Append(string.Join(',', cells)).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+}
