@@ -79,7 +79,7 @@ internal static class ImportCommand
 
         if (file.SheetsWithoutTable.Count > 0)
         {
-            Console.WriteLine($"  {file.SheetsWithoutTable.Count} sheets without the table were skipped: {string.Join(", ", file.SheetsWithoutTable)}.");
+            Console.WriteLine($"  Sheets without the table were skipped: {string.Join(", ", file.SheetsWithoutTable)}.");
         }
 
         if (file.NegativeRows > 0)

@@ -31,7 +31,7 @@ internal sealed class WorkbookText : TextReader
 
     public SheetPlaces Places { get; } = new();
 
-    /// <summary>Names of the sheets that hold no table, of those read so far.</summary>
+    /// <summary>Names of the sheets that hold no table, of those read so far, as they are shown.</summary>
     public IReadOnlyList<string> WithoutTable => _withoutTable;
 
     public override int Peek() => Fill() ? _line[_next] : -1;
@@ -105,7 +105,7 @@ internal sealed class WorkbookText : TextReader
     {
         if (_sheet is not null && !_isInTable)
         {
-            _withoutTable.Add(_sheet.Name);
+            _withoutTable.Add(CellText.Shown(_sheet.Name));
         }
     }
 
