@@ -2,12 +2,10 @@ using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.ReturnReader;
 
-/// <summary>How much of a file is read at most. The largest return has 200,000 rows of nine columns.</summary>
+/// <summary>How much of any file is read at most; what depends on the kind of file is in <see cref="FileLimits"/>.</summary>
 internal static class Limits
 {
     public const int MostEntries = 200;
-
-    public const long MostUnpackedBytes = 400L << 20;
 
     /// <summary>From here on an entry may not unpack to more than <see cref="MostRatio"/> times its packed size; sheets reach some 40.</summary>
     public const long BytesBeforeRatio = 16L << 20;
@@ -15,16 +13,6 @@ internal static class Limits
     public const long MostRatio = 200;
 
     public const int MostSheets = 40;
-
-    /// <summary>200,000 and the headings.</summary>
-    public const int MostRowsInSheet = 200_001;
-
-    public const int MostRows = 250_000;
-
-    /// <summary>A value below this row stands outside any table.</summary>
-    public const int LastRow = 250_000;
-
-    public const int MostCells = 4_000_000;
 
     public const int MostColumns = SheetWire.MostColumns;
 
@@ -38,7 +26,7 @@ internal static class Limits
 
     public const int MostSharedCharacters = 32 << 20;
 
-    public const int MostSharedStrings = MostCells;
+    public const int MostSharedStrings = 4_000_000;
 
     public const int MostCellStyles = 100_000;
 

@@ -9,13 +9,13 @@ namespace Vawg.ReturnReader;
 /// <summary>Reads one file from its first byte to its last and says what it holds, or why it cannot be read.</summary>
 internal static class ReturnFile
 {
-    public static void Read(string path, string fileName, Stream to, WorkClock clock)
+    public static void Read(string path, string fileName, Stream to, WorkClock clock, FileLimits limits)
     {
-        using var output = new SheetOutput(to, clock);
+        using var output = new SheetOutput(to, clock, limits);
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
-            ReadContent(file, fileName, output, clock);
+            ReadContent(file, fileName, output, clock, limits);
             output.End();
         }
         catch (RefusedException refused)
@@ -28,7 +28,7 @@ internal static class ReturnFile
         }
     }
 
-    private static void ReadContent(FileStream file, string fileName, SheetOutput output, WorkClock clock)
+    private static void ReadContent(FileStream file, string fileName, SheetOutput output, WorkClock clock, FileLimits limits)
     {
         Span<byte> start = stackalloc byte[FileStart.BytesLookedAt];
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -37,7 +37,7 @@ internal static class ReturnFile
         file.Position = 0;
         if (FileStart.IsZip(start))
         {
-            using var archive = new BoundedArchive(file, clock);
+            using var archive = new BoundedArchive(file, clock, limits);
             ReadArchive(archive, fileName, output);
         }
         else

@@ -15,6 +15,8 @@ internal sealed class SheetOutput : IDisposable
 
     private readonly WorkClock _clock;
 
+    private readonly FileLimits _limits;
+
     private readonly BinaryWriter _writer;
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -31,9 +33,9 @@ internal sealed class SheetOutput : IDisposable
 
     private int _merges;
 
-    public SheetOutput(Stream to, WorkClock clock)
+    public SheetOutput(Stream to, WorkClock clock, FileLimits limits)
     {
-        (_to, _clock) = (to, clock);
+        (_to, _clock, _limits) = (to, clock, limits);
         _writer = new BinaryWriter(_held, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
     }
 
@@ -113,7 +115,7 @@ internal sealed class SheetOutput : IDisposable
     // Lines of a CSV file are not positions in a sheet: what its text holds is limited by its rows.
     private void RefuseFarRow(long number)
     {
-        if (number > (_isText ? int.MaxValue : Limits.LastRow))
+        if (number > (_isText ? int.MaxValue : _limits.LastRow))
         {
             throw new RefusedException(RefusalCause.FarCell, string.Create(CultureInfo.InvariantCulture, $"row {number:N0}"));
         }
@@ -121,19 +123,19 @@ internal sealed class SheetOutput : IDisposable
 
     private void Count(int cells, long times)
     {
-        if (_rowsInSheet + times > Limits.MostRowsInSheet)
+        if (_rowsInSheet + times > _limits.RowsInSheet)
         {
-            throw RefusedException.Over(RefusalCause.TooManyRows, Limits.MostRowsInSheet, "rows in one sheet");
+            throw RefusedException.Over(RefusalCause.TooManyRows, _limits.RowsInSheet, "rows in one sheet");
         }
 
-        if (_rows + times > Limits.MostRows)
+        if (_rows + times > _limits.Rows)
         {
-            throw RefusedException.Over(RefusalCause.TooManyRows, Limits.MostRows, "rows in all");
+            throw RefusedException.Over(RefusalCause.TooManyRows, _limits.Rows, "rows in all");
         }
 
-        if (_cells + (cells * times) > Limits.MostCells)
+        if (_cells + (cells * times) > _limits.Cells)
         {
-            throw RefusedException.Over(RefusalCause.TooManyCells, Limits.MostCells, "cells");
+            throw RefusedException.Over(RefusalCause.TooManyCells, _limits.Cells, "cells");
         }
 
         _rowsInSheet += (int)times;

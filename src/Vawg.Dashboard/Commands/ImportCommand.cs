@@ -11,7 +11,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Recorded crime, outcomes or population as published: .csv or .csv.gz. A file whose name speaks of one of these must hold it.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Recorded crime, outcomes or population as published: .csv, .csv.gz, .xlsx or .ods. A file whose name speaks of one of these must hold it.", Arity = ArgumentArity.OneOrMore };
         var openData = new Command("open-data", "Checks published files and stores them as the next version of their tables. A file with any problem is refused whole.") { files };
         openData.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), cancellationToken));
         return new Command("import", "Brings published figures in.") { openData };
@@ -75,6 +75,11 @@ internal static class ImportCommand
         foreach (var (body, rows) in file.SkippedRows.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             Console.WriteLine($"  {FigurePresenter.Whole(rows)} rows of {body} were skipped: it is a national body without a force area.");
+        }
+
+        if (file.SheetsWithoutTable.Count > 0)
+        {
+            Console.WriteLine($"  Sheets without the table were skipped: {string.Join(", ", file.SheetsWithoutTable)}.");
         }
 
         if (file.NegativeRows > 0)

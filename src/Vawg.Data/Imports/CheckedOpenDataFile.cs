@@ -21,6 +21,9 @@ public sealed record CheckedOpenDataFile : OpenDataVerdict
     /// <summary>Rows of national bodies without a force area, which are skipped, by the body's name.</summary>
     public required IReadOnlyDictionary<string, long> SkippedRows { get; init; }
 
+    /// <summary>Sheets of a workbook that hold no table, such as notes, which are skipped.</summary>
+    public IReadOnlyList<string> SheetsWithoutTable { get; init; } = [];
+
     /// <summary>Rows with a count below zero, which reclassification explains.</summary>
     public required long NegativeRows { get; init; }
 

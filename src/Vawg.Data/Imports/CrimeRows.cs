@@ -29,7 +29,7 @@ internal sealed class CrimeRows(OpenDataCsv csv) : OpenDataRows(csv)
 
         if (_seen.EarlierRow(Page(quarter.Index, force), offence, Csv.Row) is > 0 and var earlier)
         {
-            Csv.Refuse(OpenDataColumn.OffenceCode, $"Row {earlier} already gives this force, quarter and offence code.{OffenceCells.RepeatHint(offence)}");
+            Csv.Refuse(OpenDataColumn.OffenceCode, $"{Csv.Places.Named(earlier)} already gives this force, quarter and offence code.{OffenceCells.RepeatHint(offence)}");
             return false;
         }
 

@@ -23,6 +23,17 @@ internal static class FileContent
 
     public static bool IsGzip(ReadOnlySpan<byte> start) => start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
 
+    /// <summary>Whether the file is a workbook and named as one; the file is left at its start.</summary>
+    public static bool IsWorkbook(string path, FileStream file)
+    {
+        Span<byte> start = stackalloc byte[4];
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        var isNamed = Path.GetExtension(path) is var ending
+            && (ending.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) || ending.Equals(".ods", StringComparison.OrdinalIgnoreCase));
+        return isNamed && start[..length].SequenceEqual("PK\x03\x04"u8);
+    }
+
     /// <summary>Why the bytes, unpacked when the file is gzip, cannot be comma-separated text: the rest of a sentence that begins with the file's name; null when they may be.</summary>
     public static string? Refusal(ReadOnlySpan<byte> start)
     {

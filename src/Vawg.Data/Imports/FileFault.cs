@@ -1,5 +1,6 @@
 using System.Text;
 using Sylvan.Data.Csv;
+using Vawg.Data.Imports.Sheets;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Data.Imports;
@@ -11,13 +12,14 @@ internal static class FileFault
 
     /// <summary>Whether the fault lies in the file, not in the machine or the program.</summary>
     public static bool IsOfTheFile(Exception fault) =>
-        fault is InvalidDataException or DecoderFallbackException or CsvFormatException or CsvRecordTooLargeException;
+        fault is InvalidDataException or DecoderFallbackException or CsvFormatException or CsvRecordTooLargeException or SheetRefusedException;
 
     public static string Sentence(Exception fault, int lastRow)
     {
         var where = lastRow == 0 ? "at its start" : string.Create(PublicationCulture.English, $"after row {lastRow:N0}");
         return fault switch
         {
+            SheetRefusedException refused => refused.Message,
             InvalidDataException => BrokenGzip,
             DecoderFallbackException => $"is not text in UTF-8: it cannot be read {where}. Save it as \u201cCSV UTF-8\u201d and import that file.",
             CsvRecordTooLargeException => string.Create(

@@ -7,7 +7,7 @@ public static class OpenDataCheck
 {
     private const int RowsBetweenReports = 8192;
 
-    /// <summary>Checks every row of a .csv or .csv.gz file; a file with any problem is refused whole.</summary>
+    /// <summary>Checks every row of a .csv or .csv.gz file, or of the data sheets of an .xlsx or .ods workbook; a file with any problem is refused whole.</summary>
     /// <param name="expected">The table that the file is given as; null takes whichever its columns make it.</param>
     public static OpenDataVerdict Read(string path, OpenDataTable? expected, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -29,9 +29,10 @@ public static class OpenDataCheck
                 return Refused(name, refusal);
             }
 
+            problems = new ProblemList(name) { Places = file.Places };
             using (csv = new OpenDataCsv(file, problems))
             {
-                if (HeaderRefusal(name, csv.Header, expected) is { } wrongTable)
+                if (HeaderRefusal(file, csv.Header, expected) is { } wrongTable)
                 {
                     return wrongTable;
                 }
@@ -55,11 +56,12 @@ public static class OpenDataCheck
         FurtherProblems = problems?.Further ?? 0,
     };
 
-    private static OpenDataRefusal? HeaderRefusal(string name, OpenDataHeader header, OpenDataTable? expected)
+    private static OpenDataRefusal? HeaderRefusal(OpenDataFile file, OpenDataHeader header, OpenDataTable? expected)
     {
+        var name = file.Name;
         if (header.Layout is null || (expected is { } table && header.Layout.Table != table))
         {
-            return Refused(name, WrongTable.Sentence(header, expected));
+            return Refused(name, WrongTable.Sentence(header, expected, file.SheetsWithoutTable));
         }
 
         if (header.Faults.Count == 0)
@@ -67,7 +69,7 @@ public static class OpenDataCheck
             return null;
         }
 
-        var problems = new ProblemList(name);
+        var problems = new ProblemList(name) { Places = file.Places };
         foreach (var (heading, sentence) in header.Faults)
         {
             problems.Add(1, heading, heading, sentence);
@@ -121,6 +123,7 @@ public static class OpenDataCheck
             Bytes = file.Length,
             Rows = csv.DataRows,
             SkippedRows = rows.Skipped,
+            SheetsWithoutTable = file.SheetsWithoutTable,
             NegativeRows = rows.NegativeRows,
             FirstQuarter = rows.FirstQuarter,
             LastQuarter = rows.LastQuarter,

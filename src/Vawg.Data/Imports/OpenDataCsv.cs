@@ -1,4 +1,5 @@
 using Sylvan.Data.Csv;
+using Vawg.Data.Imports.Sheets;
 
 namespace Vawg.Data.Imports;
 
@@ -35,6 +36,9 @@ internal sealed class OpenDataCsv : IDisposable
     }
 
     public OpenDataHeader Header { get; }
+
+    /// <summary>Where the rows stand when the file is a workbook.</summary>
+    public SheetPlaces Places => _problems.Places;
 
     /// <summary>Number of the row in hand.</summary>
     public int Row { get; private set; }

@@ -1,8 +1,9 @@
 using System.Text;
+using Vawg.Data.Imports.Sheets;
 
 namespace Vawg.Data.Imports;
 
-/// <summary>A file given for import, opened by its content: text, or gzip that holds text.</summary>
+/// <summary>A file given for import, opened by its content: text, gzip that holds text, or a workbook, which a process of its own reads.</summary>
 internal sealed class OpenDataFile : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -23,6 +24,12 @@ internal sealed class OpenDataFile : IDisposable
     public long Length { get; }
 
     public TextReader Text { get; }
+
+    /// <summary>Where the rows stand when the file is a workbook.</summary>
+    public SheetPlaces Places => (Text as WorkbookText)?.Places ?? new SheetPlaces();
+
+    /// <summary>Names of the sheets of a workbook that hold no table, of those read so far.</summary>
+    public IReadOnlyList<string> SheetsWithoutTable => (Text as WorkbookText)?.WithoutTable ?? [];
 
     /// <summary>Share of the file's bytes read so far, 0 to 1.</summary>
     public double ShareRead => Length == 0 ? 1 : (double)_bytes.BytesRead / Length;
@@ -49,6 +56,12 @@ internal sealed class OpenDataFile : IDisposable
 
         try
         {
+            if (FileContent.IsWorkbook(path, file))
+            {
+                var workbook = new WorkbookText(SheetReader.ReadPublished(path, Path.GetFileName(path), CancellationToken.None));
+                return new OpenDataFile(Path.GetFileName(path), file.Length, new HashingStream(file), workbook);
+            }
+
             var (isGzip, notText) = Look(file);
             if (notText is not null)
             {

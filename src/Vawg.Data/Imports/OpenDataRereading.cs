@@ -6,8 +6,8 @@ internal static class OpenDataRereading
     public static IEnumerable<T> Rows<TRows, T>(CheckedOpenDataFile @checked, Func<OpenDataCsv, TRows> open, Func<TRows, T> current)
         where TRows : OpenDataRows
     {
-        var problems = new ProblemList(@checked.FileName);
         using var file = Unchanged(@checked, () => OpenDataFile.Open(@checked.Path, out _)) ?? throw new OpenDataFileChangedException(@checked.FileName);
+        var problems = new ProblemList(@checked.FileName) { Places = file.Places };
         using var csv = Unchanged(@checked, () => new OpenDataCsv(file, problems));
         if (csv.Header.Layout?.Table != @checked.Table || csv.Header.Faults.Count > 0)
         {

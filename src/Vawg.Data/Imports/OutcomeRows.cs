@@ -34,7 +34,7 @@ internal sealed class OutcomeRows(OpenDataCsv csv) : OpenDataRows(csv)
         var key = (offence * Outcomes.All.Count) + outcome;
         if (_seen.EarlierRow(Page(quarter.Index, force), key, Csv.Row) is > 0 and var earlier)
         {
-            Csv.Refuse(OpenDataColumn.OutcomeType, $"Row {earlier} already gives this force, quarter, offence code and outcome type.{OffenceCells.RepeatHint(offence)}");
+            Csv.Refuse(OpenDataColumn.OutcomeType, $"{Csv.Places.Named(earlier)} already gives this force, quarter, offence code and outcome type.{OffenceCells.RepeatHint(offence)}");
             return false;
         }
 

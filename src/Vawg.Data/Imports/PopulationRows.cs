@@ -36,7 +36,7 @@ internal sealed class PopulationRows(OpenDataCsv csv) : OpenDataRows(csv)
 
         if (_seen.EarlierRow(Page(year, force), ((int)sex * Bands) + band, Csv.Row) is > 0 and var earlier)
         {
-            Csv.Refuse(OpenDataColumn.AgeBand, $"Row {earlier} already gives this force, year, sex and age band.");
+            Csv.Refuse(OpenDataColumn.AgeBand, $"{Csv.Places.Named(earlier)} already gives this force, year, sex and age band.");
             return false;
         }
 

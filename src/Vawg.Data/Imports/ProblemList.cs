@@ -1,3 +1,5 @@
+using Vawg.Data.Imports.Sheets;
+
 namespace Vawg.Data.Imports;
 
 /// <summary>The problems of one file: the first hundred are kept, the rest counted.</summary>
@@ -9,6 +11,9 @@ internal sealed class ProblemList(string sheet)
 
     public IReadOnlyList<ImportProblem> Kept => _kept;
 
+    /// <summary>Where the rows stand when the file is a workbook.</summary>
+    public SheetPlaces Places { get; init; } = new();
+
     public long Total { get; private set; }
 
     public long Further => Total - _kept.Count;
@@ -18,7 +23,8 @@ internal sealed class ProblemList(string sheet)
         Total++;
         if (_kept.Count < MostKept)
         {
-            _kept.Add(new ImportProblem(sheet, row, CellText.Shown(column), CellText.Shown(value), sentence));
+            var (itsSheet, itsRow) = Places.Of(row);
+            _kept.Add(new ImportProblem(itsSheet is null ? sheet : CellText.Shown(itsSheet), itsRow, CellText.Shown(column), CellText.Shown(value), sentence));
         }
     }
 }

@@ -5,7 +5,7 @@ internal static class WrongTable
 {
     private const int MostHeadings = 12;
 
-    public static string Sentence(OpenDataHeader header, OpenDataTable? expected)
+    public static string Sentence(OpenDataHeader header, OpenDataTable? expected, IReadOnlyList<string> sheetsWithoutTable)
     {
         if (header.Layout is { } found && expected is { } wanted)
         {
@@ -16,7 +16,13 @@ internal static class WrongTable
         var what = expected is { } table
             ? $"{OpenDataLayout.Of(table).Name}. Expected the columns {OpenDataLayout.Of(table).Headings}."
             : $"one of the tables that can be imported. Expected {string.Join("; ", OpenDataLayout.All.Select(l => $"{l.Name} ({l.Headings})"))}.";
-        return $"is not {what} {Found(header.Headings)}";
+        return $"is not {what} {(sheetsWithoutTable.Count > 0 ? Sheets(sheetsWithoutTable) : Found(header.Headings))}";
+    }
+
+    private static string Sheets(IReadOnlyList<string> sheets)
+    {
+        var shown = string.Join(", ", sheets.Take(MostHeadings).Select(sheet => CellText.Shown(sheet)));
+        return sheets.Count > MostHeadings ? $"None of its sheets has them: {shown} and {sheets.Count - MostHeadings} more." : $"None of its sheets has them: {shown}.";
     }
 
     private static string Found(IReadOnlyList<string> headings)

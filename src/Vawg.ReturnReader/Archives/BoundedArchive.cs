@@ -12,10 +12,10 @@ internal sealed class BoundedArchive : IDisposable
 
     private readonly UnpackedBytes _unpacked;
 
-    public BoundedArchive(Stream file, WorkClock clock)
+    public BoundedArchive(Stream file, WorkClock clock, FileLimits limits)
     {
         Clock = clock;
-        _unpacked = new UnpackedBytes(clock);
+        _unpacked = new UnpackedBytes(clock, limits.UnpackedBytes);
         _zip = ZipFault.Told(() => new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true));
         var entries = ZipFault.Told(() => _zip.Entries);
         if (entries.Count > Limits.MostEntries)

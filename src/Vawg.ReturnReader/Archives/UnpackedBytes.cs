@@ -1,9 +1,10 @@
+using System.Globalization;
 using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.ReturnReader.Archives;
 
 /// <summary>How much of an archive has been unpacked, all its entries together.</summary>
-internal sealed class UnpackedBytes(WorkClock clock)
+internal sealed class UnpackedBytes(WorkClock clock, long most)
 {
     private long _bytes;
 
@@ -20,9 +21,9 @@ internal sealed class UnpackedBytes(WorkClock clock)
     {
         clock.Check();
         _bytes += count;
-        if (_bytes > Limits.MostUnpackedBytes)
+        if (_bytes > most)
         {
-            throw new RefusedException(RefusalCause.TooManyBytes, "more than 400 MB");
+            throw new RefusedException(RefusalCause.TooManyBytes, string.Create(CultureInfo.InvariantCulture, $"more than {most >> 20:N0} MB"));
         }
     }
 }

@@ -50,9 +50,9 @@ public sealed class FileContentTests : IDisposable
     }
 
     [Fact]
-    public void Open_document_workbook_is_refused_with_what_to_do()
+    public void Open_document_workbook_named_csv_is_refused_with_what_to_do()
     {
-        var refusal = Refused(_folder.Write("prc.ods", Zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        var refusal = Refused(_folder.Write("prc.csv", Zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
 
         refusal.Sentence.Should().Contain("is a spreadsheet workbook (OpenDocument, .ods)").And.Contain("CSV UTF-8");
     }

@@ -89,9 +89,9 @@ public sealed class PublishedFileTests : IDisposable
     }
 
     [SkippableFact]
-    public void Ons_workbook_is_refused_with_what_to_do() =>
+    public void Ons_workbook_is_refused_with_what_was_expected() =>
         Refused(PublishedData.Required(WorkbookFile), OpenDataTable.RecordedCrime).Sentence
-            .Should().StartWith($"{WorkbookFile} is a spreadsheet workbook (Excel, .xlsx), not a .csv or .csv.gz file.").And.Contain("CSV UTF-8");
+            .Should().StartWith($"{WorkbookFile} is not the recorded crime table. Expected the columns").And.Contain("None of its sheets has them: Cover_sheet, ");
 
     [SkippableFact]
     public void Population_file_in_place_of_the_crime_file_is_refused() =>

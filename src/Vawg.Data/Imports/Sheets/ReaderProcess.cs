@@ -32,7 +32,7 @@ internal sealed class ReaderProcess : IDisposable
 
     public Stream Messages { get; }
 
-    public static ReaderProcess Start(string path, string fileName)
+    public static ReaderProcess Start(string path, string fileName, string limits)
     {
         var start = new ProcessStartInfo(DotnetHost.Path)
         {
@@ -46,6 +46,7 @@ internal sealed class ReaderProcess : IDisposable
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, Assembly));
         start.ArgumentList.Add(Path.GetFullPath(path));
         start.ArgumentList.Add(Argument(fileName));
+        start.ArgumentList.Add(limits);
         ReaderEnvironment.Set(start.Environment);
         return new ReaderProcess(Process.Start(start) ?? throw new InvalidOperationException("The reader of spreadsheets did not start."));
     }

@@ -9,10 +9,17 @@ public static class SheetReader
     /// <param name="path">Where the file lies.</param>
     /// <param name="fileName">The name under which it came, which must end as its content is.</param>
     /// <param name="cancellationToken">Ends the process and the reading.</param>
-    public static IEnumerable<SheetMessage> Read(string path, string fileName, CancellationToken cancellationToken)
+    public static IEnumerable<SheetMessage> Read(string path, string fileName, CancellationToken cancellationToken) =>
+        Read(path, fileName, "return", cancellationToken);
+
+    /// <summary>The same for a published table, which may hold the rows of many years.</summary>
+    public static IEnumerable<SheetMessage> ReadPublished(string path, string fileName, CancellationToken cancellationToken) =>
+        Read(path, fileName, "published", cancellationToken);
+
+    private static IEnumerable<SheetMessage> Read(string path, string fileName, string limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var reader = ReaderProcess.Start(path, fileName);
+        using var reader = ReaderProcess.Start(path, fileName, limits);
         using var killing = cancellationToken.Register(reader.Kill);
         string? sheet = null;
         int? row = null;

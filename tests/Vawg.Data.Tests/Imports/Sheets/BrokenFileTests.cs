@@ -70,7 +70,7 @@ public sealed class BrokenFileTests
         using var folder = new ImportFolder();
         using var output = new MemoryStream();
 
-        ReturnFile.Read(folder.Write("file", Bytes("return.xlsx")), "return.xlsx", output, new WorkClock(TimeSpan.Zero));
+        ReturnFile.Read(folder.Write("file", Bytes("return.xlsx")), "return.xlsx", output, new WorkClock(TimeSpan.Zero), FileLimits.Return);
 
         output.Position = 0;
         SheetTexts.Refusal([.. SheetWire.Read(output)]).Cause.Should().Be(RefusalCause.TooMuchTime);
@@ -79,7 +79,7 @@ public sealed class BrokenFileTests
     [Fact]
     public void All_that_is_unpacked_is_counted_together()
     {
-        var unpacked = new UnpackedBytes(new WorkClock(Limits.MostTime));
+        var unpacked = new UnpackedBytes(new WorkClock(Limits.MostTime), FileLimits.Return.UnpackedBytes);
         unpacked.Add(300 << 20);
 
         var more = () => unpacked.Add(101 << 20);

@@ -15,7 +15,7 @@ internal static class InProcess
     public static IReadOnlyList<SheetMessage> Read(string path, string fileName)
     {
         using var output = new MemoryStream();
-        ReturnFile.Read(path, fileName, output, new WorkClock(Limits.MostTime));
+        ReturnFile.Read(path, fileName, output, new WorkClock(Limits.MostTime), FileLimits.Return);
         output.Position = 0;
         return [.. SheetWire.Read(output)];
     }

@@ -87,6 +87,26 @@ public sealed class SheetReaderTests : IDisposable
         ReaderProcesses.Running().Should().BeEmpty();
     }
 
+    [SkippableFact]
+    public void A_reader_that_is_killed_is_a_refusal_at_the_row_it_had_come_to()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Readers are found in /proc");
+        var messages = new List<SheetMessage>();
+
+        foreach (var message in SheetReader.Read(Large(), "large.csv", CancellationToken.None))
+        {
+            if (messages.Count == 0)
+            {
+                Process.GetProcessById(ReaderProcesses.Running().Single()).Kill();
+            }
+
+            messages.Add(message);
+        }
+
+        messages[^1].Should().Be(new FileRefused(RefusalCause.ReaderEnded, "large", messages.OfType<SheetRow>().Last().Number, string.Empty));
+        ReaderProcesses.Running().Should().BeEmpty();
+    }
+
     [Fact]
     public void A_file_that_is_gone_is_a_refusal() =>
         SheetReader.Read(_folder.Absent("gone.csv"), "gone.csv", CancellationToken.None)
