@@ -122,7 +122,7 @@ public static class SheetWire
         {
             var kind = from.ReadByte();
             cells[i] = (CellKind)(kind & 0x7F) == CellKind.Blank
-                ? SheetCell.Blank with { IsFormula = (kind & 0x80) != 0 }
+                ? SheetCell.Blank
                 : new SheetCell((CellKind)(kind & 0x7F), from.ReadString(), (kind & 0x80) != 0);
         }
 
