@@ -20,6 +20,8 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
 
     public string Name => rows.Sheet.Name;
 
+    public bool HasHeading => _heading is not null;
+
     /// <summary>Whether anything stands in the sheet.</summary>
     public bool HasAny => _heading is not null || _above > 0;
 
