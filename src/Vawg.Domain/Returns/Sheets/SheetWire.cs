@@ -11,6 +11,12 @@ public static class SheetWire
     /// <summary>Most cells of one row.</summary>
     public const int MostColumns = 256;
 
+    private const int MostBytesOfCharacter = 3;
+
+    private const int BytesOfUsualText = 256;
+
+    private const byte FormulaBit = 0x80;
+
     private enum Kind : byte
     {
         Recognised = 1,
@@ -76,12 +82,12 @@ public static class SheetWire
         {
             return (Kind)from.ReadByte() switch
             {
-                Kind.Recognised => new FileRecognised((SheetFormat)from.ReadByte()),
-                Kind.Sheet => new SheetStarted(from.ReadString(), from.ReadBoolean(), from.ReadByte() is var separator and not 0 ? (char)separator : null),
+                Kind.Recognised => new FileRecognised(Known<SheetFormat>(from)),
+                Kind.Sheet => new SheetStarted(ReadText(from), from.ReadBoolean(), from.ReadByte() is var separator and not 0 ? (char)separator : null),
                 Kind.Row => ReadRow(from),
-                Kind.Merged => new CellsMerged(from.ReadString()),
+                Kind.Merged => new CellsMerged(ReadText(from)),
                 Kind.Ended => new FileEnded(),
-                Kind.Refused => new FileRefused((RefusalCause)from.ReadByte(), from.ReadString() is { Length: > 0 } sheet ? sheet : null, from.ReadInt32() is var row and > 0 ? row : null, from.ReadString()),
+                Kind.Refused => new FileRefused(Known<RefusalCause>(from), ReadText(from) is { Length: > 0 } sheet ? sheet : null, from.ReadInt32() is var row and > 0 ? row : null, ReadText(from)),
                 _ => Broken("an unknown message"),
             };
         }
@@ -89,6 +95,27 @@ public static class SheetWire
         {
             return Broken("no end");
         }
+    }
+
+    private static T Known<T>(BinaryReader from)
+        where T : struct, Enum
+    {
+        var value = (T)Enum.ToObject(typeof(T), from.ReadByte());
+        return Enum.IsDefined(value) ? value : throw new InvalidDataException($"No {typeof(T).Name} of this number.");
+    }
+
+    // A text is refused by its length before room is made for it.
+    private static string ReadText(BinaryReader from)
+    {
+        var length = from.Read7BitEncodedInt();
+        if (length is < 0 or > LongestText * MostBytesOfCharacter)
+        {
+            throw new InvalidDataException("A text longer than a cell may be.");
+        }
+
+        Span<byte> bytes = length <= BytesOfUsualText ? stackalloc byte[BytesOfUsualText] : new byte[length];
+        from.ReadExactly(bytes[..length]);
+        return Encoding.UTF8.GetString(bytes[..length]);
     }
 
     private static FileRefused Broken(string what) => new(RefusalCause.ReaderEnded, null, null, what);
@@ -100,7 +127,7 @@ public static class SheetWire
         to.Write((ushort)row.Cells.Count);
         foreach (var cell in row.Cells)
         {
-            to.Write((byte)((byte)cell.Kind | (cell.IsFormula ? 0x80 : 0)));
+            to.Write((byte)((byte)cell.Kind | (cell.IsFormula ? FormulaBit : 0)));
             if (cell.Kind != CellKind.Blank)
             {
                 to.Write(cell.Text);
@@ -112,20 +139,29 @@ public static class SheetWire
     {
         var number = from.ReadInt32();
         var count = from.ReadUInt16();
-        if (count > MostColumns)
+        if (number < 1 || count > MostColumns)
         {
-            throw new InvalidDataException("More cells than a row may have.");
+            throw new InvalidDataException("A row before the first, or more cells than a row may have.");
         }
 
         var cells = new SheetCell[count];
         for (var i = 0; i < count; i++)
         {
-            var kind = from.ReadByte();
-            cells[i] = (CellKind)(kind & 0x7F) == CellKind.Blank
-                ? SheetCell.Blank
-                : new SheetCell((CellKind)(kind & 0x7F), from.ReadString(), (kind & 0x80) != 0);
+            cells[i] = ReadCell(from);
         }
 
         return new SheetRow(number, cells);
+    }
+
+    private static SheetCell ReadCell(BinaryReader from)
+    {
+        var first = from.ReadByte();
+        var isFormula = (first & FormulaBit) != 0;
+        return (CellKind)(first & ~FormulaBit) switch
+        {
+            CellKind.Blank => new SheetCell(CellKind.Blank, string.Empty, isFormula),
+            var kind and <= CellKind.Error => new SheetCell(kind, ReadText(from), isFormula),
+            _ => throw new InvalidDataException("No cell of this kind."),
+        };
     }
 }
