@@ -51,6 +51,21 @@ public sealed class ReturnPublisherTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task All_recorded_crime_that_is_not_supplied_is_missing_and_the_rest_stands(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        await PublishAsync(database, Return(1, 30) with { AllRecordedCrime = null });
+
+        var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Reader);
+
+        At(figures, "ALL").Should().Be(Count.NotSupplied);
+        At(figures, "SH").Should().Be(Count.Of(30));
+        At(figures, "OFFENCE:19C").Should().Be(Count.Zero, "the return has no row of it");
+        (await Published.VerifyAsync(database.Contexts())).Holds.Should().BeTrue();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task Version_2_restates_and_version_1_stays(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);

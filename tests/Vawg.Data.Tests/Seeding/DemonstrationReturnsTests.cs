@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using Vawg.Data.Seeding.Demonstration;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Returns.Screening;
 using Xunit;
 
 namespace Vawg.Data.Tests.Seeding;
@@ -41,6 +43,20 @@ public sealed partial class DemonstrationReturnsTests(DemonstrationFixture demon
             forceReturn.Outcomes.Select(o => (o.Basis, o.Offence, o.Outcome)).Distinct().Count().Should().Be(forceReturn.Outcomes.Count);
             forceReturn.RecordedOffences.Min(r => r.Count.Value).Should().BePositive();
             forceReturn.Outcomes.Min(o => o.Count.Value).Should().BePositive();
+        }
+    }
+
+    [Fact]
+    public void Return_of_the_last_quarter_passes_its_own_screening()
+    {
+        foreach (var forceReturn in demonstration.Latest(Period.Of(DemonstrationCollection.LastQuarter)))
+        {
+            var request = new ScreeningRequest { Force = forceReturn.Force, Quarter = forceReturn.Quarter, Today = forceReturn.Quarter.LastDay.AddDays(40) };
+
+            var screened = ReturnScreening.Screen(ReturnMessages.Of(forceReturn), request);
+
+            screened.Findings.Where(f => f.Rule.Severity > FindingSeverity.Note).Should().BeEmpty(forceReturn.Force.Text);
+            screened.Return!.RecordedOffences.Select(r => r with { SourceRow = 0 }).Should().Equal(forceReturn.RecordedOffences.Select(r => r with { SourceRow = 0 }));
         }
     }
 

@@ -53,6 +53,7 @@ public class PersonalDataTests
     [InlineData("crime number")]
     [InlineData("Crime-Ref")]
     [InlineData("custody_number")]
+    [InlineData("Victim ID")]
     public void Column_for_a_person_refuses_the_file(string heading)
     {
         var planted = new AReturn();

@@ -112,6 +112,35 @@ public class ReturnScreeningTests
         screened.Findings.Single().Value.Should().StartWith("A B C x").And.HaveLength(80).And.EndWith("\u2026");
     }
 
+    [Theory]
+    [InlineData("return")]
+    [InlineData("recorded_offences")]
+    [InlineData("commitments")]
+    public void Sheet_without_its_heading_is_told_so_and_nothing_else_is_said_of_it(string sheet)
+    {
+        var planted = new AReturn();
+        planted.Sheet(sheet).Rows.RemoveAt(0);
+
+        planted.Screen().Findings.Should().ContainSingle().Which.Should().Match<Finding>(f => f.Rule.Code == "F-14" && f.Sheet == sheet && f.Row == 2 && f.Value == "no heading");
+    }
+
+    [Fact]
+    public void File_without_a_sheet_is_no_return()
+    {
+        ReturnScreening.Screen([new FileRecognised(SheetFormat.Csv), new FileEnded()], new AReturn().Request).Places.Should().ContainKey("F-10");
+        ReturnScreening.Screen([new FileRecognised(SheetFormat.Ods), new FileEnded()], new AReturn().Request).Places["F-10"].Should().Be(2);
+        ReturnScreening.Screen([], new AReturn().Request).Places.Keys.Should().Equal("F-01");
+    }
+
+    [Fact]
+    public void Column_that_is_missing_is_not_reported_again_in_every_row()
+    {
+        var planted = new AReturn();
+        planted.Sheet("commitments").RemoveColumn("evidence");
+
+        planted.Screen().Places.Keys.Should().Equal("F-12");
+    }
+
     [Fact]
     public void Second_alternate_outcome_without_its_outcome_is_told() =>
         new AReturn().Add("outcomes", "closed|8N||2A|F|16-17|3|").Screen().Findings.Single().Should().Match<Finding>(f =>

@@ -27,7 +27,7 @@ internal sealed class ReturnContent
 
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
 
-    /// <summary>The sheets that are in the file.</summary>
+    /// <summary>The sheets that are in the file and have their heading.</summary>
     public required IReadOnlyList<SheetRows> Sheets { get; init; }
 
     /// <summary>Recorded offences by theme.</summary>

@@ -35,7 +35,7 @@ internal sealed class CommitmentRows : SheetRows
         var commitment = Commitment(row);
         var hasStatus = TryStatus(row, out var status);
         var hasDue = TryDue(row, out var due);
-        if (commitment is null || !hasStatus || !hasDue)
+        if (commitment is null || !hasStatus || !hasDue || !row.IsUsable(_evidence) || !row.IsUsable(_note))
         {
             return false;
         }

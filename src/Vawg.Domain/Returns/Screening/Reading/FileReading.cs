@@ -145,7 +145,7 @@ internal sealed class FileReading(ScreeningRequest request)
         var isCsv = _format == SheetFormat.Csv;
         foreach (var sheet in ReturnSheets.All.Where(s => s != ReturnSheets.Coverage && !Supplied(s)))
         {
-            if (sheet.IsRequired && !isCsv && !_tables.Exists(t => t.Rows.Sheet == sheet))
+            if (sheet.IsRequired && !(isCsv && sheet == ReturnSheets.Return) && !_tables.Exists(t => t.Rows.Sheet == sheet))
             {
                 _findings.Add(FileRules.SheetMissing, sheet.Name, null, null, null, $"Add a sheet named {sheet.Name}, as the template has it.");
             }

@@ -3,6 +3,9 @@ namespace Vawg.Domain.Returns.Screening.Reading;
 /// <summary>The findings of one file: every one counted, and of each rule as many kept as could be listed.</summary>
 internal sealed class FindingList
 {
+    /// <summary>Sheets whose order is remembered; no return has near as many.</summary>
+    private const int MostSheets = 500;
+
     private readonly Dictionary<string, List<Finding>> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _sheets = [];
@@ -14,7 +17,7 @@ internal sealed class FindingList
     /// <summary>Notes that a sheet comes next in the file, for the order of the list.</summary>
     public void Enter(string sheet)
     {
-        if (!_sheets.Contains(sheet, StringComparer.Ordinal))
+        if (_sheets.Count < MostSheets && !_sheets.Contains(sheet, StringComparer.Ordinal))
         {
             _sheets.Add(sheet);
         }

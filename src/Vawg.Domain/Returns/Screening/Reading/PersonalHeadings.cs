@@ -11,7 +11,7 @@ internal static class PersonalHeadings
         "email", "e_mail", "phone", "telephone", "mobile", "tel", "phone_number", "ip_address",
         "crime_number", "crime_no", "crime_ref", "crime_reference", "crime_id", "crn", "urn", "incident_number", "incident_no", "log_number", "occurrence_number", "occurrence_no",
         "custody_number", "custody_no", "custody_record", "custody_ref", "pnc", "pnc_id", "cro", "nominal", "nino", "ni_number", "national_insurance", "nhs_number",
-        "passport", "driving_licence", "collar_number", "warrant_number", "vrm", "registration_number",
+        "passport", "driving_licence", "collar_number", "shoulder_number", "badge_number", "warrant_number", "victim_id", "suspect_id", "offender_id", "person_id", "vrm", "registration_number",
     ];
 
     /// <summary>Things, not persons, whose name may be given.</summary>

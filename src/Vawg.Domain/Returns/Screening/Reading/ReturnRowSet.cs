@@ -30,7 +30,7 @@ internal sealed class ReturnRowSet
         Suspects = _suspects.Rows,
         Measures = _measures.Rows,
         Commitments = _commitments.Rows,
-        Sheets = tables.Where(t => t.HasAny).Select(t => t.Rows).ToList(),
+        Sheets = tables.Where(t => t.HasHeading).Select(t => t.Rows).ToList(),
     };
 
     /// <summary>The return as it would be published; sheets that are not in the file are not supplied.</summary>

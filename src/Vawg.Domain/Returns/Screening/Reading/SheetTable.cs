@@ -12,7 +12,6 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
 
     private readonly RowCells _cells = new(rows.Sheet, findings);
     private readonly FormulaCells _formulas = new(rows.Sheet, findings);
-    private readonly bool _hasNumbers = rows.Sheet.Columns.Any(c => c.Kind == ColumnKind.Number) && rows.Sheet != ReturnSheets.Return;
     private SheetHeading? _heading;
     private int _above;
     private int _firstRow;
@@ -20,6 +19,8 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
     public SheetRows Rows => rows;
 
     public string Name => rows.Sheet.Name;
+
+    public bool HasHeading => _heading is not null;
 
     /// <summary>Whether anything stands in the sheet.</summary>
     public bool HasAny => _heading is not null || _above > 0;
@@ -43,9 +44,9 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
         {
             findings.Add(FileRules.RepeatedHeading, Name, row.Number, null, null);
         }
-        else if (_hasNumbers && IsTotals())
+        else if (TotalsRow.Is(rows.Sheet, _cells))
         {
-            findings.Add(FileRules.TotalsRow, Name, row.Number, null, TotalsText(row));
+            findings.Add(FileRules.TotalsRow, Name, row.Number, null, TotalsRow.Text(row));
         }
         else
         {
@@ -136,38 +137,4 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
             _cells.Report(FileRules.TextLikeFormula, column);
         }
     }
-
-    /// <summary>A row that says that it is a total, or has numbers and no code at all.</summary>
-    private bool IsTotals()
-    {
-        var (hasCode, hasNumber) = (false, false);
-        for (var column = 0; column < rows.Sheet.Columns.Count; column++)
-        {
-            var cell = _cells[column];
-            var kind = rows.Sheet.Columns[column].Kind;
-            if (cell.IsBlank || !_cells.Has(column))
-            {
-                continue;
-            }
-
-            if (kind == ColumnKind.Code && SaysTotal(cell.Text.AsSpan().Trim()))
-            {
-                return true;
-            }
-
-            hasCode |= kind == ColumnKind.Code;
-            hasNumber |= kind == ColumnKind.Number;
-        }
-
-        return hasNumber && !hasCode;
-    }
-
-    private static bool SaysTotal(ReadOnlySpan<char> text) =>
-        text.StartsWith("total", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("grand total", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("sub-total", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("subtotal", StringComparison.OrdinalIgnoreCase)
-        || text.Equals("sum", StringComparison.OrdinalIgnoreCase);
-
-    private static string TotalsText(SheetRow row) => string.Join(", ", row.Cells.Where(c => !c.IsBlank).Take(4).Select(c => c.Text.Trim()));
 }
