@@ -21,4 +21,7 @@ public sealed record ForceFigure
 
     /// <summary>The change on the year before; null when either count is missing, or a series break lies between.</summary>
     public required Change? Change { get; init; }
+
+    /// <summary>Why one of the two counts of the change is missing; null when neither is.</summary>
+    public required MissingReason? ChangeAbsent { get; init; }
 }

@@ -1,5 +1,5 @@
-using Vawg.Testing.Http;
 using Vawg.Domain.People;
+using Vawg.Testing.Http;
 
 namespace Vawg.Dashboard.Tests.Auth;
 

@@ -11,6 +11,8 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>Where a topic's figure in a force or the nation comes from: formula, inputs, trail.</summary>
 public sealed class SourceModel
 {
+    private readonly MissingReason? _changeAbsent;
+
     public SourceModel(View view, FigureTrail trail)
     {
         View = view;
@@ -20,11 +22,11 @@ public sealed class SourceModel
         if (view.Choice.Force is { } force)
         {
             var row = table.Row(force);
-            (Count, Residents, Rate, Change) = (row.Count, row.Residents, row.Rate, row.Change);
+            (Count, Residents, Rate, Change, _changeAbsent) = (row.Count, row.Residents, row.Rate, row.Change, row.ChangeAbsent);
         }
         else
         {
-            (Count, Residents, Rate, Change) = (table.National.Count, table.National.Residents, table.National.Rate, table.National.Change);
+            (Count, Residents, Rate, Change, _changeAbsent) = (table.National.Count, table.National.Residents, table.National.Rate, table.National.Change, table.National.ChangeAbsent);
         }
 
         IsChangeBroken = table.IsChangeBroken;
@@ -117,7 +119,7 @@ public sealed class SourceModel
         return (part, total, Measured.Share(part, total));
     }
 
-    public string ChangeWords => ChangeText.Of(Change, IsChangeBroken);
+    public string ChangeWords => ChangeText.Of(Change, IsChangeBroken, _changeAbsent);
 
     private WorkedFigure OutcomeWorked(string label, Func<Outcome, bool> which)
     {
