@@ -22,6 +22,12 @@ public sealed class BrowserSession : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private static readonly string[] Provider =
+    [
+        "--Vawg:OpenId:Authority=http://127.0.0.1:9/", "--Vawg:OpenId:ClientId=vawg", "--Vawg:OpenId:ClientSecret=between-product-and-provider",
+        "--Vawg:OpenId:Name=Home Office account", "--Vawg:OpenId:Roles:g-analyst=analyst",
+    ];
+
     private readonly ConcurrentDictionary<PageState, Lazy<Task<Visit>>> _visits = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -36,7 +42,9 @@ public sealed class BrowserSession : IAsyncLifetime
         }
 
         _filled = await RunningDashboard.StartFilledAsync();
-        _empty = await RunningDashboard.StartEmptyAsync();
+
+        // Nothing listens at the address of its identity provider: what is looked at are the pages on this side.
+        _empty = await RunningDashboard.StartWithAsync(Provider);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Headless = true, Args = Arguments });
     }

@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
 using Vawg.Data.Audit;
 using Vawg.Data.People;
+using Vawg.Domain.People;
 
 namespace Vawg.Dashboard.Auth;
 
-/// <summary>What people do with their own account.</summary>
+/// <summary>What people do with their own account. Each change asks again, in its transaction, whether its owner is still let in.</summary>
 public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> users, SecondFactors factors, SessionStore sessions, AuditTrail audit, SignInTries tries)
 {
     public async Task<Account> AccountAsync(SignedInPerson person) =>
@@ -22,6 +23,11 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
     public async Task EndOtherSessionsAsync(HttpContext http, SignedInPerson person)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(http.RequestAborted);
+        if (!await MayAsync(person, http.RequestAborted))
+        {
+            return;
+        }
+
         await sessions.EndAsync(Others(person), SessionEnd.EndedByHand, http.RequestAborted);
         await audit.AppendAsync(context, new AuditEntry { By = person.Actor(http), Act = AuditAct.SessionEnded, Details = [("which", "all others of the account")] }, http.RequestAborted);
         await transaction.CommitAsync(http.RequestAborted);
@@ -37,6 +43,11 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
         }
 
         await using var transaction = await context.Database.BeginTransactionAsync(http.RequestAborted);
+        if (!await MayAsync(person, http.RequestAborted))
+        {
+            return ("You are no longer signed in. Nothing was changed.", null);
+        }
+
         var result = await users.ChangePasswordAsync(await AccountAsync(person), present, password);
         if (!result.Succeeded)
         {
@@ -56,7 +67,7 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
     {
         var cancellationToken = http.RequestAborted;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await factors.TurnOnAsync(await AccountAsync(person), code) is not { } recoveryCodes)
+        if (!await MayAsync(person, cancellationToken) || await factors.TurnOnAsync(await AccountAsync(person), code) is not { } recoveryCodes)
         {
             return null;
         }
@@ -67,6 +78,9 @@ public sealed class OwnAccounts(VawgDbContext context, UserManager<Account> user
         await transaction.CommitAsync(cancellationToken);
         return recoveryCodes;
     }
+
+    private async Task<bool> MayAsync(SignedInPerson person, CancellationToken cancellationToken) =>
+        await WriteAccess.HoldAsync(context, person.SessionId, Act.KeepOwnAccount, cancellationToken) is not null;
 
     private IQueryable<Session> Others(SignedInPerson person) => context.Sessions.Where(s => s.AccountId == person.AccountId && s.Id != person.SessionId);
 }

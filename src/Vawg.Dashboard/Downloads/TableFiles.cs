@@ -56,7 +56,7 @@ internal static class TableFiles
 
     private static CsvCell[] Limits(ForcesModel model, ForceFigure row)
     {
-        var limits = row.Rate.IsMissing ? null : model.Table.Funnel?.LimitsAt(row.Residents.Value);
+        var limits = row.Rate.IsMissing ? null : model.Limits?.LimitsAt(row.Residents.Value);
         return [CsvCell.Of(limits?.Lower998, null), CsvCell.Of(limits?.Lower95, null), CsvCell.Of(limits?.Upper95, null), CsvCell.Of(limits?.Upper998, null)];
     }
 

@@ -46,7 +46,7 @@ internal static class ThemeFiles
                     CsvCell.Interval(row.Table.National.Rate)[0],
                     CsvCell.Of(row.AmongPeers?.Words("peers") ?? string.Empty),
                     CsvCell.Of(figure.Position?.Words("all forces together") ?? FigureSources.Capitalised((figure.Rate.Reason ?? MissingReason.NotSupplied).Words())),
-                    .. Change(figure.Change, row.Table.IsChangeBroken, figure.NoChange),
+                    .. Change(figure.Change, row.Table.IsChangeBroken, figure.ChangeAbsent),
                     CsvCell.Of(row.TrendWords),
                 ]);
         }

@@ -60,6 +60,8 @@ public static class VawgServices
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
         .MinimumLevel.Override("System", Serilog.Events.LogEventLevel.Warning)
+        // Every page of a reader who is signed in holds a form; that such a page is not to be kept is no warning.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", Serilog.Events.LogEventLevel.Error)
         .ReadFrom.Configuration(configuration)
         .Enrich.FromLogContext()
         .WriteTo.Console(formatProvider: Domain.Periods.PublicationCulture.English));

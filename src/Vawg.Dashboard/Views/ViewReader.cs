@@ -17,7 +17,8 @@ public sealed class ViewReader(FigureCubes cubes)
     /// <param name="forceOfPath">The force that the path of the page names, which stands before one in the query.</param>
     public async Task<View?> ReadAsync(ViewQuery query, Force? forceOfPath, Reader reader, CancellationToken cancellationToken)
     {
-        var held = (await cubes.CollectionsAsync(cancellationToken)).Select(c => c.Collection).Where(c => Topics.Of(c).Count > 0).ToList();
+        var states = await cubes.CollectionsAsync(cancellationToken);
+        var held = states.Select(c => c.Collection).Where(c => Topics.Of(c).Count > 0).ToList();
         if (held.Count == 0)
         {
             return null;
@@ -25,7 +26,7 @@ public sealed class ViewReader(FigureCubes cubes)
 
         var notices = query.Repeated.Select(name => $"The address names the {Named(name)} more than once; the first is shown.").ToList();
         var collection = CollectionOf(query.Collection, held, notices);
-        var figures = await cubes.GetAsync(collection, reader, cancellationToken);
+        var figures = await cubes.GetAsync(states.First(s => s.Collection == collection), reader, cancellationToken);
         if (figures is null)
         {
             return null;

@@ -40,6 +40,9 @@ public static class WriteAccess
             await HoldAdminsAsync(context, cancellationToken);
         }
 
-        await context.Database.ExecuteSqlAsync($"SELECT 1 FROM account a JOIN session s ON s.account_id = a.id WHERE s.id = {sessionId} FOR SHARE", cancellationToken);
+        // Whoever changes the own account writes to both rows next: two who share them would wait for each other.
+        await (act == Act.KeepOwnAccount
+            ? context.Database.ExecuteSqlAsync($"SELECT 1 FROM account a JOIN session s ON s.account_id = a.id WHERE s.id = {sessionId} FOR UPDATE", cancellationToken)
+            : context.Database.ExecuteSqlAsync($"SELECT 1 FROM account a JOIN session s ON s.account_id = a.id WHERE s.id = {sessionId} FOR SHARE", cancellationToken));
     }
 }

@@ -22,6 +22,6 @@ public sealed record ForceFigure
     /// <summary>The change on the year before; null when either count is missing, or a series break lies between.</summary>
     public required Change? Change { get; init; }
 
-    /// <summary>Why one of the two counts of the change is missing; null when both are known.</summary>
-    public required MissingReason? NoChange { get; init; }
+    /// <summary>Why one of the two counts of the change is missing; null when neither is.</summary>
+    public required MissingReason? ChangeAbsent { get; init; }
 }

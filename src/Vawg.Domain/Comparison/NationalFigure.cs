@@ -15,5 +15,8 @@ public sealed record NationalFigure
     /// <summary>The change on the year before by percentage band, over the force-quarters that both years have; null across a series break or where there are none.</summary>
     public required Change? Change { get; init; }
 
+    /// <summary>Why one of the two counts is missing; null when neither is.</summary>
+    public required MissingReason? ChangeAbsent { get; init; }
+
     public Count Count => Counted.Count;
 }

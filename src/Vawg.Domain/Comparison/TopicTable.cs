@@ -79,7 +79,7 @@ public sealed class TopicTable
             Rate = RateOf(now, residents),
             Position = funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position,
             Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, _phi) : null,
-            NoChange = now.Reason ?? before.Reason,
+            ChangeAbsent = now.Reason ?? before.Reason,
         };
     }
 
@@ -121,6 +121,7 @@ public sealed class TopicTable
             Residents = residents,
             Rate = RateOf(now.Count, residents),
             Change = !IsChangeBroken && _view.NationalLikeForLike(Topic.Selection, Period) is { Now: >= 0, Before: > 0 } both ? ChangeTest.National(both.Now, both.Before) : null,
+            ChangeAbsent = now.Count.Reason ?? _view.National(Topic.Selection, Period.YearBefore()).Count.Reason ?? (_view.Reader.OwnForce is null ? null : MissingReason.Suppressed),
         };
     }
 

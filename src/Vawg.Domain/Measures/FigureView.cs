@@ -57,6 +57,7 @@ public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPatter
     /// <summary>
     /// The nation's counts of a period and of the year before over the force-quarters that both have, so that a change is never a change of coverage; null when there are none.
     /// In a quarter of which one year has a hidden force that the other has not, or has a hidden national figure, every hidden force is left out, or the difference from the national total would be its count.
+    /// A reader of one force who is among them is told nothing of that: what is left out, less the own count, would be that of the others.
     /// </summary>
     public (long Now, long Before)? NationalLikeForLike(OffenceSelection selection, Period period)
     {
@@ -72,6 +73,11 @@ public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPatter
                     || Pattern.Of(selection).HidesNation(Period.Of(quarter))
                     || Pattern.Of(selection).HidesNation(Period.Of(before))
                     || pairs.Exists(p => p.Now is null != p.Before is null && IsHidden(p.Force)));
+            if (leavesOutHidden && Reader.OwnForce is { } own && IsHidden(own))
+            {
+                return null;
+            }
+
             foreach (var pair in pairs.Where(p => !leavesOutHidden || !IsHidden(p.Force)))
             {
                 if (pair is { Now: { } now, Before: { } earlier })
@@ -84,11 +90,11 @@ public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPatter
         return sums;
     }
 
-    /// <summary>Shares of a selection's count over the quarters of one series.</summary>
+    /// <summary>Shares of a selection's count over the quarters of one series. The own force has none where others do not see it: what its share is of would tell the other hidden ones.</summary>
     public LikeForLikeShares Shares(OffenceSelection selection, IReadOnlyList<Quarter> quarters) => new(
         quarters,
         Cube.Forces.ToDictionary(f => f, f => (IReadOnlyList<Count>)quarters.Select(q => Cube.At(selection, f, q)).ToList()),
-        Cube.Forces.Where(f => SuppressesSmallCellsOf(f) && quarters.Any(q => IsHidden(selection, f, Period.Of(q)))).ToHashSet());
+        Cube.Forces.Where(f => SuppressesSmallCells && quarters.Any(q => IsHidden(selection, f, Period.Of(q)))).ToHashSet());
 
     /// <summary>Whether small counts of a force are hidden from this reader.</summary>
     public bool SuppressesSmallCellsOf(ForceCode force) => SuppressesSmallCells && force != Reader.OwnForce;
@@ -139,7 +145,7 @@ public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPatter
     private bool HidesOverlap(OffenceSelection selection, ForceCode force, Period period)
     {
         var overlap = new SuppressedOverlap(Cube, selection, force);
-        return !period.IsYear || period.Last.Number != 4 || overlap.Themes.Any(t => IsHidden(t, force, period)) || overlap.HidesYear(period);
+        return !period.IsYear || period.Last.Number != 4 || overlap.Themes.Any(t => IsHidden(t, force, period)) || overlap.HidesYear(period, q => overlap.Themes.All(t => !IsHidden(t, force, Period.Of(q))));
     }
 
     private static void RefuseOverlap(OffenceSelection selection)

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Microsoft.Playwright;
+using Vawg.Browser.Tests.Visits;
 using Vawg.Dashboard.Hosting;
 using Vawg.Testing.Http;
 using Xunit;
@@ -16,13 +17,13 @@ public sealed class AdminTests(BrowserSession session)
         var page = await session.NewPageAsync(Screen.Desk, account: null);
         await page.GotoAsync("/admin/users/invite");
 
-        await TypeAsync(page, "E-mail address", DemonstrationAccounts.Email("admin"));
-        await TypeAsync(page, "Password", SignedInCookies.Password);
+        await Keys.TypeAsync(page, "E-mail address", DemonstrationAccounts.Email("admin"));
+        await Keys.TypeAsync(page, "Password", SignedInCookies.Password);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Invite somebody" })).ToBeVisibleAsync();
 
-        await TypeAsync(page, "Name, as others should see it", "Keyboard Person");
-        await TypeAsync(page, "E-mail address", "keyboard.person@example.org");
+        await Keys.TypeAsync(page, "Name, as others should see it", "Keyboard Person");
+        await Keys.TypeAsync(page, "E-mail address", "keyboard.person@example.org");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("ArrowUp");
         (await page.EvaluateAsync<string>("() => document.activeElement.value")).Should().Be("force-contributor", "arrow keys move through the roles");
@@ -33,10 +34,10 @@ public sealed class AdminTests(BrowserSession session)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The account of Keyboard Person is made");
 
-        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Back to users" }));
+        await Keys.TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Back to users" }));
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("main table")).ToContainTextAsync("Keyboard Person");
-        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Audit", Exact = true }));
+        await Keys.TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Audit", Exact = true }));
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".log")).ToContainTextAsync("Account invited");
         await page.Context.CloseAsync();
@@ -55,24 +56,5 @@ public sealed class AdminTests(BrowserSession session)
         await Assertions.Expect(page.GetByText("Where this figure comes from").First).ToBeVisibleAsync();
         (await page.ContentAsync()).Should().NotContain("Kent");
         await page.Context.CloseAsync();
-    }
-
-    /// <summary>Goes on with the tab key until a field has the focus, and types into it.</summary>
-    private static async Task TypeAsync(IPage page, string label, string text)
-    {
-        await TabToAsync(page, page.GetByLabel(label, new() { Exact = true }));
-        await page.Keyboard.TypeAsync(text);
-    }
-
-    private static async Task TabToAsync(IPage page, ILocator target)
-    {
-        const int Most = 60;
-        await target.WaitForAsync();
-        for (var i = 0; i < Most && !await target.EvaluateAsync<bool>("element => element === document.activeElement"); i++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        (await target.EvaluateAsync<bool>("element => element === document.activeElement")).Should().BeTrue("the tab key reaches it");
     }
 }

@@ -11,19 +11,39 @@ internal static class CodeReferences
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(instruction => instruction.Value);
 
-    public static IEnumerable<MemberInfo> Of(MethodBase method)
+    public static IEnumerable<MemberInfo> Of(MethodBase method) => Instructed(method)
+        .Where(step => NamesMember(step.Instruction))
+        .Select(step => Resolve(method, step.Token))
+        .OfType<MemberInfo>();
+
+    /// <summary>The texts that were loaded before each call of a member with a name, the last one first.</summary>
+    public static IEnumerable<IReadOnlyCollection<string>> TextsBefore(MethodBase method, string called)
+    {
+        var texts = new Stack<string>();
+        foreach (var (instruction, token) in Instructed(method))
+        {
+            if (instruction.OperandType == OperandType.InlineString)
+            {
+                texts.Push(method.Module.ResolveString(token));
+            }
+            else if (instruction.OperandType == OperandType.InlineMethod && Resolve(method, token)?.Name == called)
+            {
+                yield return texts.ToList();
+            }
+        }
+    }
+
+    /// <summary>Each instruction with what follows it; nothing where that is no token.</summary>
+    private static IEnumerable<(OpCode Instruction, int Token)> Instructed(MethodBase method)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at < code.Length;)
         {
             var instruction = Read(code, at);
             at += instruction.Size;
-            if (NamesMember(instruction) && Resolve(method, BitConverter.ToInt32(code, at)) is { } member)
-            {
-                yield return member;
-            }
-
-            at += OperandBytes(instruction, code, at);
+            var bytes = OperandBytes(instruction, code, at);
+            yield return (instruction, NamesMember(instruction) || instruction.OperandType == OperandType.InlineString ? BitConverter.ToInt32(code, at) : 0);
+            at += bytes;
         }
     }
 

@@ -5,6 +5,7 @@ using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Xunit;
 
 namespace Vawg.Dashboard.Tests.Disclosure;
@@ -42,6 +43,33 @@ public class DisclosureTests
         var (seen, truth) = await ServeAsync(Reader.General, SuppressionPattern.SmallAlone);
 
         new ServedAttack(Topics.Find(Collection.ForceReturns, "stalking")!, seen, truth).Found().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task General_reader_tells_no_hidden_outcome_within_less_than_five()
+    {
+        var (seen, truth) = await ServeOutcomesAsync(configure: null);
+
+        var attack = new OutcomeAttack(seen, truth);
+        attack.Found().Should().BeEmpty();
+        attack.Hidden.Should().HaveCountGreaterThan(10);
+        seen[^1].Counts.Keys.Should().Contain(k => k.Force == null).And.Contain(k => k.Force != null && k.Topic.Slug == "vawg");
+    }
+
+    private static async Task<(IReadOnlyList<SeenOutcomes> Seen, IReadOnlyList<LoadedCollection> Truth)> ServeOutcomesAsync(Action<IServiceCollection>? configure)
+    {
+        await using var dashboard = await RunningDashboard.StartEmptyAsync(configure);
+        using var client = await dashboard.NewClientAsync();
+        var (seen, truth) = (new List<SeenOutcomes>(), new List<LoadedCollection>());
+        foreach (var returns in SmallReturns.Publications)
+        {
+            await dashboard.Services.GetRequiredService<ReturnPublisher>().PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
+            var figures = (await dashboard.Services.GetRequiredService<FigureCubes>().GetAsync(Collection.ForceReturns, Reader.General, CancellationToken.None))!;
+            truth.Add(figures);
+            seen.Add(await SeenOutcomes.ReadAsync(client, SmallReturns.Forces, new[] { 2021, 2022 }.Select(Period.FinancialYear).Where(y => y.Last <= figures.Cube.Last)));
+        }
+
+        return (seen, truth);
     }
 
     private static async Task<(IReadOnlyList<SeenFigures> Seen, IReadOnlyList<FigureCube> Truth)> ServeAsync(Reader reader, Func<FigureCube, SuppressionPattern>? pattern = null)

@@ -14,6 +14,9 @@ internal static class SmallReturns
 
     private static readonly string[] Codes = ["8L", "8Q", "19C", "106", "8N"];
 
+    /// <summary>Outcomes with the most of each that an offence has in a quarter: two kinds that pages name and one that they do not are mostly rare.</summary>
+    private static readonly (string Code, int Most)[] OutcomesOf = [("1", 12), ("3", 3), ("15", 14), ("16", 30), ("18", 4), ("14", 9)];
+
     public static IReadOnlyList<Force> Forces { get; } = Domain.Reference.Forces.Territorial.Where(f => f.HasResidentRate).Take(6).ToList();
 
     public static IReadOnlyList<IReadOnlyList<ForceReturn>> Publications { get; } =
@@ -35,14 +38,22 @@ internal static class SmallReturns
             AllRecordedCrime = 9_000 + draws.Next(1_000),
             Coverage = [],
             RecordedOffences = Rows(draws.Next(8, 60), draws.Next(1, 14), draws.Next(2, 24), draws.Next(0, 4), draws.Next(60, 140)),
-            Outcomes = [],
+            Outcomes = Outcomes(new Random((version * 10_000) + (force * 100) + quarter)),
         };
     }
 
+    private static List<OutcomeRow> Outcomes(Random draws) =>
+    [
+        .. from basis in Enum.GetValues<OutcomeBasis>()
+           from offence in new[] { 0, 2, 4 }
+           from outcome in OutcomesOf
+           select new OutcomeRow(basis, OffenceOf(offence), OutcomeCode.Parse(outcome.Code), Count.Of(draws.Next(0, outcome.Most + 1))),
+    ];
+
+    private static RecordedOffence OffenceOf(int code) =>
+        new(OffenceCode.Parse(Codes[code]), code == 0 ? FlagSet.DomesticAbuse : FlagSet.None, new Victim(VictimSex.Female, AgeBand.From25To34));
+
     private static List<RecordedOffenceRow> Rows(params long[] counts) => counts
-        .Select((count, i) => new RecordedOffenceRow(
-            new RecordedOffence(OffenceCode.Parse(Codes[i]), i == 0 ? FlagSet.DomesticAbuse : FlagSet.None, new Victim(VictimSex.Female, AgeBand.From25To34)),
-            OffenceLocation.Private,
-            Count.Of(count)))
+        .Select((count, i) => new RecordedOffenceRow(OffenceOf(i), OffenceLocation.Private, Count.Of(count)))
         .ToList();
 }

@@ -6,11 +6,14 @@ namespace Vawg.Dashboard.Components.Figures;
 internal static class ChangeText
 {
     /// <summary>"52,922 (+4.4%). Higher", or why there is none.</summary>
-    public static string Of(Change? change, bool isBroken, MissingReason? reason)
+    /// <param name="change">The change.</param>
+    /// <param name="isBroken">Whether recording rules changed between the two years.</param>
+    /// <param name="absent">Why one of the two counts is missing; null when neither is.</param>
+    public static string Of(Change? change, bool isBroken, MissingReason? absent)
     {
         if (change is null)
         {
-            return isBroken ? "Not compared: recording rules changed" : (reason ?? MissingReason.NotSupplied).Symbol();
+            return isBroken ? "Not compared: recording rules changed" : (absent ?? MissingReason.NotSupplied).Symbol();
         }
 
         var percent = change.Percent is { } known ? $" ({FigurePresenter.SignedPercent(known)})" : string.Empty;

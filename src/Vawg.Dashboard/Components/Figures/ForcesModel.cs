@@ -31,6 +31,9 @@ public sealed class ForcesModel
 
     public TopicTable Table { get; }
 
+    /// <summary>The limits of the comparison. A reader of one force is told on which side of them it stands and not where they lie: they would give the sum of the forces that are shown to others, and beside the nation's figure that of the hidden ones.</summary>
+    public FunnelResult? Limits => View.OwnForce is null ? Table.Funnel : null;
+
     /// <summary>Decimals that all rates of the topic share.</summary>
     public int Decimals { get; }
 

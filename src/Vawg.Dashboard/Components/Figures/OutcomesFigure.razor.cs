@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Components.Figures;
 
@@ -34,9 +35,12 @@ public partial class OutcomesFigure : ComponentBase
 
     private string NewestNote => Model.Period == Model.View.Choice.Period ? string.Empty : $"{FigureSources.Capitalised(Model.Period!.Value.Label)}: the newest outcomes in this collection.";
 
-    private string Absent => Model.Period is null
-        ? "No outcomes have been brought into this collection, so nothing is shown rather than zero."
-        : $"This collection holds no outcomes of {Model.View.Topic.Name} for {Model.Force.Name} in the {Model.Period.Value.Label} that can be shown, so nothing is shown rather than zero. Outcomes are held up to {Model.View.Figures.Outcomes.Last(Domain.Reference.OutcomeBasis.Closed)?.ShortLabel}.";
+    private string Absent => Model switch
+    {
+        { Period: null } => "No outcomes have been brought into this collection, so nothing is shown rather than zero.",
+        { IsWithheld: true } => SensitiveItems.Words,
+        _ => $"This collection holds no outcomes of {Model.View.Topic.Name} for {Model.Force.Name} in the {Model.Period!.Value.Label} that can be shown, so nothing is shown rather than zero. Outcomes are held up to {Model.View.Figures.Outcomes.Last(Domain.Reference.OutcomeBasis.Closed)?.ShortLabel}.",
+    };
 
     private string Download(string extension) => AppUrls.DownloadOf(Model.View.Choice with { Topic = Model.View.Topic, Force = Model.Force }, "outcomes", extension);
 

@@ -37,6 +37,9 @@ public sealed class OutcomesModel
 
     public bool HasFigures => Rows.Any(r => !r.Share.IsMissing);
 
+    /// <summary>Whether outcomes of single forces are kept for the force itself and readers with permission.</summary>
+    public bool IsWithheld => View.OwnForce is null && View.Figures.View.HidesForces(View.Topic.Selection);
+
     public string Title => $"Outcomes of {Lower(View.Topic.Name)}, {Force.Name}";
 
     public string Subtitle => FigureSources.Coverage(View, $"Share of outcomes recorded in the {Period!.Value.Label} (closed basis)");

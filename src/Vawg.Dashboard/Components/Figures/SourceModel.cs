@@ -11,7 +11,7 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>Where a topic's figure in a force or the nation comes from: formula, inputs, trail.</summary>
 public sealed class SourceModel
 {
-    private readonly MissingReason? _noChange;
+    private readonly MissingReason? _changeAbsent;
 
     public SourceModel(View view, FigureTrail trail)
     {
@@ -22,11 +22,11 @@ public sealed class SourceModel
         if (view.Choice.Force is { } force)
         {
             var row = table.Row(force);
-            (Count, Residents, Rate, Change, _noChange) = (row.Count, row.Residents, row.Rate, row.Change, row.NoChange);
+            (Count, Residents, Rate, Change, _changeAbsent) = (row.Count, row.Residents, row.Rate, row.Change, row.ChangeAbsent);
         }
         else
         {
-            (Count, Residents, Rate, Change, _noChange) = (table.National.Count, table.National.Residents, table.National.Rate, table.National.Change, table.National.Count.Reason);
+            (Count, Residents, Rate, Change, _changeAbsent) = (table.National.Count, table.National.Residents, table.National.Rate, table.National.Change, table.National.ChangeAbsent);
         }
 
         IsChangeBroken = table.IsChangeBroken;
@@ -119,7 +119,7 @@ public sealed class SourceModel
         return (part, total, Measured.Share(part, total));
     }
 
-    public string ChangeWords => ChangeText.Of(Change, IsChangeBroken, _noChange);
+    public string ChangeWords => ChangeText.Of(Change, IsChangeBroken, _changeAbsent);
 
     private WorkedFigure OutcomeWorked(string label, Func<Outcome, bool> which)
     {

@@ -33,13 +33,15 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts, Func<
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var state = await context.Collections.AsNoTracking().SingleOrDefaultAsync(c => c.Collection == collection, cancellationToken);
-        if (state is null)
-        {
-            return null;
-        }
+        return state is null ? null : await GetAsync(state, reader, cancellationToken);
+    }
 
-        if (!_held.TryGetValue(collection, out var held) || held.Cube.Publication != state.Publication)
+    /// <summary>The same of a collection that was asked for a moment ago, without asking again.</summary>
+    public async Task<LoadedCollection?> GetAsync(CollectionState state, Reader reader, CancellationToken cancellationToken)
+    {
+        if (!_held.TryGetValue(state.Collection, out var held) || held.Cube.Publication != state.Publication)
         {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             held = await LoadOnceAsync(context, state, cancellationToken);
         }
 

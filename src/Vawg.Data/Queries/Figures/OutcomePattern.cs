@@ -15,8 +15,8 @@ public sealed class OutcomePattern
     private OutcomePattern(Func<OutcomeBasis, OffenceSelection, IReadOnlyList<SuppressedCells>> find) => _find = find;
 
     /// <summary>What has to be hidden when these outcomes are the first that anyone sees.</summary>
-    public static OutcomePattern First(FigureCube figures, OutcomeCube outcomes) => new((basis, selection) =>
-        SuppressedRows.Find(selection, OutcomeColumns.Counts(figures, outcomes, basis, selection).Select(c => ((FigureCube?)null, c, SuppressedCells.None)).ToList()));
+    public static OutcomePattern First(FigureCube figures, OutcomeCube outcomes) => Found((basis, selection) =>
+        OutcomeColumns.Counts(figures, outcomes, basis, selection).Select(c => ((FigureCube?)null, c, SuppressedCells.None)).ToList());
 
     /// <summary>Hides nothing, which shows what the pattern is for. For tests: nothing that is served uses it.</summary>
     public static OutcomePattern Nothing { get; } = new((_, _) => []);
@@ -31,13 +31,24 @@ public sealed class OutcomePattern
     public static bool IsKey(string stored) => stored.Contains('|', StringComparison.Ordinal);
 
     /// <summary>The pattern of the publication that follows.</summary>
-    public OutcomePattern After((FigureCube Figures, OutcomeCube Outcomes) before, (FigureCube Figures, OutcomeCube Outcomes) now) => new((basis, selection) =>
+    public OutcomePattern After((FigureCube Figures, OutcomeCube Outcomes) before, (FigureCube Figures, OutcomeCube Outcomes) now) => Found((basis, selection) =>
     {
         var earlier = OutcomeColumns.Counts(before.Figures, before.Outcomes, basis, selection);
         var later = OutcomeColumns.Counts(now.Figures, now.Outcomes, basis, selection);
         var past = Of(basis, selection);
-        return SuppressedRows.Find(selection, later.Select((c, i) => ((FigureCube?)earlier[i], c, past[i])).ToList());
+        return later.Select((c, i) => ((FigureCube?)earlier[i], c, past[i])).ToList();
     });
+
+    /// <summary>A theme is searched before what holds it, since its hidden rows may hide the other's.</summary>
+    private static OutcomePattern Found(Func<OutcomeBasis, OffenceSelection, IReadOnlyList<(FigureCube? Before, FigureCube Now, SuppressedCells Past)>> columns)
+    {
+        OutcomePattern? pattern = null;
+        pattern = new OutcomePattern((basis, selection) => SuppressedRows.Find(
+            selection,
+            columns(basis, selection),
+            part => columns(basis, part).Zip(pattern!.Of(basis, part), (c, hidden) => (c.Now, hidden)).ToList()));
+        return pattern;
+    }
 
     /// <summary>Everything that is hidden, to be stored.</summary>
     public IEnumerable<HiddenFigure> Figures() => Enum.GetValues<OutcomeBasis>()

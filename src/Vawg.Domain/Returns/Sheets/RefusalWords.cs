@@ -91,5 +91,5 @@ public static class RefusalWords
     };
 
     // The name of any other sheet is content of the file.
-    private static string Shown(string sheet) => ReturnSheets.Find(sheet) ?? "another sheet";
+    private static string Shown(string sheet) => ReturnSheets.Find(sheet)?.Name ?? "another sheet";
 }

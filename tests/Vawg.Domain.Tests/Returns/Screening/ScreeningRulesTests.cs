@@ -25,7 +25,7 @@ public class ScreeningRulesTests
     [InlineData("R-21", FindingSeverity.Warning, "Theme total differs from the same quarter a year before by z over 3")]
     [InlineData("Q-03", FindingSeverity.Warning, "Ethnicity known for under half of victims")]
     [InlineData("R-19", FindingSeverity.Warning, "A theme that peers report is at zero here")]
-    [InlineData("F-02", FindingSeverity.Note, "Formulas found; their saved values were used")]
+    [InlineData("F-02", FindingSeverity.Warning, "Formulas found; their saved values were used")]
     [InlineData("F-01", FindingSeverity.Fail, "The file can be read")]
     public void Code_stands_for_its_rule_for_ever(string code, FindingSeverity severity, string rule) =>
         ScreeningRules.Find(code).Should().Match<ScreeningRule>(r => r.Severity == severity && r.Rule == rule);

@@ -44,7 +44,7 @@ internal sealed class FileReading(ScreeningRequest request)
                 break;
             case FileRefused refused:
                 _isRefused = true;
-                _findings.Add(FileRules.Readable, refused.Sheet, refused.Row, null, refused.Detail, RefusalRemedies.Of(refused.Cause));
+                _findings.Add(FileRules.Readable, refused.Sheet, refused.Row, null, refused.Detail, WhatToDo(refused));
                 break;
             default:
                 break;
@@ -60,7 +60,7 @@ internal sealed class FileReading(ScreeningRequest request)
         }
         else if (!_isRefused)
         {
-            _findings.Add(FileRules.Readable, null, null, null, "no end", RefusalRemedies.Of(RefusalCause.ReaderEnded));
+            _findings.Add(FileRules.Readable, null, null, null, "no end", WhatToDo(new FileRefused(RefusalCause.ReaderEnded, null, null, string.Empty)));
         }
 
         var listed = _findings.Listed();
@@ -74,6 +74,9 @@ internal sealed class FileReading(ScreeningRequest request)
             MayHoldPersonalData = Personal.HasFound,
         };
     }
+
+    /// <summary>A cause that this version does not know gets the remedy of the rule.</summary>
+    private static string WhatToDo(FileRefused refused) => Enum.IsDefined(refused.Cause) ? RefusalWords.Of(refused) : FileRules.Readable.Remedy;
 
     private bool Supplied(ReturnSheet sheet) => _tables.Exists(t => t.Rows.Sheet == sheet && t.HasAny);
 

@@ -5,7 +5,7 @@ public static class FileRules
 {
     public static ScreeningRule Readable { get; } = new("F-01", FindingSeverity.Fail, "The file can be read", "Save it again as a workbook (XLSX or ODS), a ZIP of CSV files or a CSV file, and upload that.");
 
-    public static ScreeningRule FormulasFound { get; } = new("F-02", FindingSeverity.Note, "Formulas found; their saved values were used", "Nothing to do.");
+    public static ScreeningRule FormulasFound { get; } = new("F-02", FindingSeverity.Warning, "Formulas found; their saved values were used", "Check that the saved values are right, and give a reason. They are used as they stand.");
 
     public static ScreeningRule FormulaWithoutValue { get; } = new("F-03", FindingSeverity.Fail, "A formula must have a saved value", "Write the value in place of the formula, or open the file in a spreadsheet program and save it again.");
 
