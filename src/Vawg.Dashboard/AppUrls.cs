@@ -92,6 +92,9 @@ public static class AppUrls
     /// <summary>One version of a return, at a part of its page when given.</summary>
     public static string ReturnOf(int submissionId, string? fragment = null) => string.Create(CultureInfo.InvariantCulture, $"{Returns}/{submissionId}{Fragment(fragment)}");
 
+    /// <summary>Where the approval of a version is sent.</summary>
+    public static string ApprovalOf(int submissionId) => $"{ReturnOf(submissionId)}/approval";
+
     /// <summary>The report of screening, of one severity, sheet or rule.</summary>
     public static string ReportOf(int submissionId, ReportChoice choice) => $"{ReturnOf(submissionId)}{choice.Query}#report";
 

@@ -14,7 +14,8 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
         view.OpensSmallCells ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for rows of returns, which are small cells whatever their sum is.</summary>
-    public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) => NoteOpeningAsync(view, what, cancellationToken);
+    public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) =>
+        view.Choice.Collection.IsPublic() ? Task.CompletedTask : NoteOpeningAsync(view, what, cancellationToken);
 
     private async Task NoteOpeningAsync(View view, string what, CancellationToken cancellationToken)
     {

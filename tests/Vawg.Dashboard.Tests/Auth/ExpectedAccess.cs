@@ -10,6 +10,10 @@ internal static class ExpectedAccess
         // Analyst, thematic lead, admin, force contributor.
         [Act.ReadFigures] = "yyyy",
         [Act.ExportFigures] = "yyyy",
+        [Act.ReadReturns] = "yyyy",
+        [Act.UploadReturns] = "--yy",
+        [Act.ApproveReturns] = "--y-",
+        [Act.SetDueDates] = "--y-",
         [Act.KeepOwnAccount] = "yyyy",
         [Act.ManageAccounts] = "--y-",
         [Act.ReadAudit] = "--y-",

@@ -6,6 +6,7 @@ using Vawg.Data;
 using Vawg.Data.People;
 using Vawg.Domain.People;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
 using Vawg.Testing.Http;
 
 namespace Vawg.Dashboard.Tests.Auth;
@@ -26,6 +27,15 @@ internal sealed record FormSender
     public required string LinkSecret { get; init; }
 
     public required int DisabledId { get; init; }
+
+    /// <summary>A return of Kent with a warning that waits for a reason.</summary>
+    public required int WarnedReturnId { get; init; }
+
+    /// <summary>One that can be submitted.</summary>
+    public required int ScreenedReturnId { get; init; }
+
+    /// <summary>One that the other submitted.</summary>
+    public required int SubmittedReturnId { get; init; }
 
     /// <summary>The code that the sender's authenticator shows.</summary>
     public required string Code { get; init; }
@@ -50,6 +60,9 @@ internal sealed record FormSender
             OtherEmail = other.Email!,
             LinkSecret = secret,
             DisabledId = locked.Id,
+            WarnedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Screened, hasWarning: true),
+            ScreenedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Screened, hasWarning: false),
+            SubmittedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Submitted, hasWarning: false),
             Code = Totp.Of(key, TimeProvider.System.GetUtcNow()),
         };
     }

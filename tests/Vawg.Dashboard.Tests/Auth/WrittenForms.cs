@@ -24,6 +24,13 @@ internal static class WrittenForms
         new("AccountPage", "end-others", Act.KeepOwnAccount, _ => AppUrls.Account),
         new("AccountPage", "password", Act.KeepOwnAccount, _ => AppUrls.Account) { Fields = _ => [("Present", SignedInCookies.Password), ("Password", NewPassword), ("Again", NewPassword)] },
         new("SecondFactorPage", "second-factor", Act.KeepOwnAccount, _ => AppUrls.SecondFactor) { Fields = s => [("Code", s.Code)] },
+        new("ReasonForm", "reasons", Act.UploadReturns, s => AppUrls.ReturnOf(s.WarnedReturnId)) { Fields = _ => [("Reasons[1]", "A backlog was recorded.")] },
+        new("ActForm", "act", Act.UploadReturns, s => AppUrls.ReturnOf(s.ScreenedReturnId)) { Fields = _ => [("Do", "submit")] },
+        new("ApproveForm", "approval", Act.ApproveReturns, s => AppUrls.ApprovalOf(s.SubmittedReturnId)) { Fields = _ => [("Do", "approve"), ("Sha256", FormReturns.Sha256)] },
+        new("DueDatesPage", "due", Act.SetDueDates, _ => AppUrls.ReturnDueDates) { Fields = FormReturns.DueDates },
+
+        // What comes without a file is sent back to the form.
+        new(Endpoint, AppUrls.UploadReturn, Act.UploadReturns, _ => AppUrls.UploadReturn) { Stores = false },
         new(Endpoint, AppUrls.SignOut, Act.KeepOwnAccount, _ => AppUrls.SignOut),
         new("SignInPage", "sign-in", null, _ => AppUrls.SignIn) { Fields = s => [("Email", s.OtherEmail), ("Password", SignedInCookies.Password)] },
         new("NewPasswordForm", "new-password", null, s => $"{AppUrls.NewPassword}/{s.LinkSecret}") { Fields = _ => [("Password", NewPassword), ("Again", NewPassword)] },

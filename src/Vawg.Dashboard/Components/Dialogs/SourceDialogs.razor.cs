@@ -38,6 +38,11 @@ public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dial
 
         var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, _gone.Token);
         await openings.NoteAsync(view, AppUrls.Source, _gone.Token);
+        if (trail.Rows.Count > 0)
+        {
+            await openings.NoteRowsAsync(view, "rows behind a figure", _gone.Token);
+        }
+
         await DrawProvidersAsync();
         var parameters = new DialogParameters<SourceDialog> { { d => d.Model, new SourceModel(view, trail) }, { d => d.Address, address } };
         var dialog = await dialogs.ShowAsync<SourceDialog>("Where this figure comes from", parameters, Options);

@@ -63,6 +63,9 @@ public sealed class SourceModel
     /// <summary>The year of the outcomes that pages show beside this figure; null when there are none.</summary>
     public Period? Outcomes { get; }
 
+    /// <summary>Every row behind the count as a file.</summary>
+    public string RowsHref => AppUrls.SourceRowsOf(View.Choice with { Topic = View.Topic });
+
     public string PlaceName => View.Choice.Force?.Name ?? "England and Wales";
 
     public string Title => $"{View.Topic.RecordedName}, {PlaceName}, {View.Choice.Period.Label}";

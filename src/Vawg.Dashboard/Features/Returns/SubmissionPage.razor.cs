@@ -127,7 +127,7 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
             return;
         }
 
-        await AnsweredAsync(answer.Problem is { } problem ? [new ProblemItem(problem, "comment")] : [], Do);
+        await AnsweredAsync(answer.Problem is { } problem ? [new ProblemItem(problem)] : [], Do);
     }
 
     private async Task AnsweredAsync(IReadOnlyList<ProblemItem> problems, string? done)

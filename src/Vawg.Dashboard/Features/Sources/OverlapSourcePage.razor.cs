@@ -9,7 +9,7 @@ using Vawg.Domain.Threats;
 namespace Vawg.Dashboard.Features.Sources;
 
 /// <summary>How the number of offences that two themes share in a force was made: formula, inputs, versions and files.</summary>
-public partial class OverlapSourcePage(PageViews views, SourceQuery sources) : ComponentBase
+public partial class OverlapSourcePage(PageViews views, SourceQuery sources, SmallCellOpenings openings) : ComponentBase
 {
     private const string PageName = "Where this figure comes from";
     private const string ForcesTitle = "Forces";
@@ -46,6 +46,11 @@ public partial class OverlapSourcePage(PageViews views, SourceQuery sources) : C
         if (_view is { Choice: { Force: { } force, Collection: not Collection.OpenData } choice } view)
         {
             var trail = await sources.TrailAsync(view.Figures, OffenceSelection.OfOverlap(one, other), force, choice.Period, Http.RequestAborted);
+            if (trail.Rows.Count > 0)
+            {
+                await openings.NoteRowsAsync(view, "rows behind an overlap of themes", Http.RequestAborted);
+            }
+
             _source = new OverlapSource(view, force, ThemePair.Of(view, force, one, other), trail);
         }
     }

@@ -3,7 +3,6 @@ using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Sources;
-using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Sources;
 
@@ -25,7 +24,7 @@ public partial class SourcePage(PageViews views, SourceQuery sources, SmallCellO
         {
             var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, Http.RequestAborted);
             _model = new SourceModel(view, trail);
-            if (trail.Rows.Count > 0 && !view.Choice.Collection.IsPublic())
+            if (trail.Rows.Count > 0)
             {
                 await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
             }

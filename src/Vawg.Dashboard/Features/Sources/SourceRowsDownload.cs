@@ -30,11 +30,7 @@ internal static class SourceRowsDownload
             return Results.NotFound();
         }
 
-        if (!view.Choice.Collection.IsPublic())
-        {
-            await openings.NoteRowsAsync(view, "rows behind a figure, as a file", http.RequestAborted);
-        }
-
+        await openings.NoteRowsAsync(view, "rows behind a figure, as a file", http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         var name = $"rows-{view.Topic.Slug}-{view.Choice.Force!.Slug}-{view.Choice.Collection.Slug()}-{view.Choice.Period.Slug}.csv";
         await exports.NoteAsync(http, name, trail.Rows.Count, view.Choice.Force.Code.Text);

@@ -42,7 +42,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             return new FigureTrail(versions, [], 0);
         }
 
-        var rows = await RowsAsync(context, figures, selection, force, cancellationToken);
+        var rows = await RowsAsync(context, figures, selection, force, collection.Collection.IsPublic(), cancellationToken);
         return new FigureTrail(versions, rows, rows.Count)
         {
             FirstPublished = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken),
@@ -92,17 +92,18 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     }
 
     /// <summary>The rows of each quarter in the version from which that quarter's figure was computed: an older version keeps its rows, also of quarters in which the newer one has none.</summary>
-    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, IQueryable<PreparedFigure> figures, OffenceSelection selection, Force force, CancellationToken cancellationToken)
+    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, IQueryable<PreparedFigure> figures, OffenceSelection selection, Force force, bool isPublic, CancellationToken cancellationToken)
     {
-        var codes = Offences.All.Where(selection.HoldsCode).Select(o => o.Code.Text).ToList();
+        // Published tables are told by code alone; a row of a return by its flags and victim too.
+        var codes = isPublic ? Offences.All.Where(selection.HoldsCode).Select(o => o.Code.Text).ToList() : [];
         var stored = await (
             from row in context.RecordedOffences.AsNoTracking()
             join figure in figures on new { row.VersionId, row.ForceCode, row.Quarter } equals new { figure.VersionId, figure.ForceCode, figure.Quarter }
-            where codes.Contains(row.OffenceCode)
+            where !isPublic || codes.Contains(row.OffenceCode)
             orderby row.Quarter, row.SourceRow
             select row).ToListAsync(cancellationToken);
         return stored
-            .Where(r => r.VictimSex is null || selection.Holds(StoredReturns.OffenceOf(r)))
+            .Where(r => isPublic || selection.Holds(StoredReturns.OffenceOf(r)))
             .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), CombinationOf(r), r.Count!.Value))
             .ToList();
     }

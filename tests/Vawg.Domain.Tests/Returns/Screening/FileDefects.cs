@@ -8,7 +8,7 @@ internal static class FileDefects
 {
     public static IReadOnlyList<Defect> All { get; } =
     [
-        new("file is damaged", FileRules.Readable, r => r.EndedBy(new FileRefused(RefusalCause.Damaged, "outcomes", 12, "cut short")), _ => { }) { Sheet = "outcomes", Row = 12, Value = "cut short" },
+        new("file is damaged", FileRules.Readable, r => r.EndedBy(new FileRefused(RefusalCause.Damaged, "outcomes", 12, "cut short")), _ => { }) { Sheet = "outcomes", Row = 12, Value = "cut short", Remedy = RefusalWords.Of(new FileRefused(RefusalCause.Damaged, "outcomes", 12, "cut short")) },
         new("formula", FileRules.FormulasFound, r => r.Set("outcomes", 2, "count", AReturn.Number("12") with { IsFormula = true }), _ => { }) { Sheet = "outcomes", Row = 2, Column = "count", Value = "1 formula" },
         new("formula without a saved value", FileRules.FormulaWithoutValue, r => r.Set("outcomes", 2, "count", SheetCell.Blank with { IsFormula = true }), r => r.Set("outcomes", 2, "count", "12")) { Sheet = "outcomes", Row = 2, Column = "count", Value = "blank" },
         new("error in a cell", FileRules.ErrorCell, r => r.Set("outcomes", 2, "count", new SheetCell(CellKind.Error, "#DIV/0!")), _ => { }) { Sheet = "outcomes", Row = 2, Column = "count", Value = "#DIV/0!" },
