@@ -1,6 +1,9 @@
 using Vawg.Dashboard.Auth;
 using Vawg.Data.Audit;
+using Vawg.Data.People;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Views;
 
@@ -17,6 +20,15 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) =>
         view.Choice.Collection.IsPublic() ? Task.CompletedTask : NoteOpeningAsync(view, what, cancellationToken);
 
+    /// <summary>Writes the event for what a return holds, shown before it is published to those who hand it in and approve it.</summary>
+    public async Task NoteReturnAsync(Force force, Quarter quarter, CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is { } person)
+        {
+            await AppendAsync(person, force.Code.Text, "figures of a return before publication", [("period", quarter.Slug)], cancellationToken);
+        }
+    }
+
     private async Task NoteOpeningAsync(View view, string what, CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } person)
@@ -24,14 +36,22 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
             return;
         }
 
-        var entry = new AuditEntry
+        await AppendAsync(
+            person,
+            view.Choice.Force?.Code.Text,
+            what,
+            [("collection", view.Choice.Collection.Slug()), ("theme", view.Topic.Selection.Text), ("period", view.Choice.Period.Slug)],
+            cancellationToken);
+    }
+
+    private Task AppendAsync(SignedInPerson person, string? forceCode, string what, (string Name, string Value)[] details, CancellationToken cancellationToken) => audit.AppendAsync(
+        new AuditEntry
         {
             By = new AuditActor(person.AccountId, person.Name, http.HttpContext is { } context ? SessionSignIn.SourceOf(context) : "an open page"),
             Act = AuditAct.SmallCellsOpened,
-            ForceCode = view.Choice.Force?.Code.Text,
+            ForceCode = forceCode,
             Subject = what,
-            Details = [("collection", view.Choice.Collection.Slug()), ("theme", view.Topic.Selection.Text), ("period", view.Choice.Period.Slug)],
-        };
-        await audit.AppendAsync(entry, cancellationToken);
-    }
+            Details = details,
+        },
+        cancellationToken);
 }

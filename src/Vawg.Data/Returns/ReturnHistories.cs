@@ -33,7 +33,9 @@ public sealed class ReturnHistories(IDbContextFactory<VawgDbContext> contexts)
             .ToListAsync(cancellationToken);
         return new ReturnHistory
         {
-            PublishedVersions = await context.DataSetVersions.CountAsync(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope, cancellationToken),
+            PublishedVersion = await context.DataSetVersions
+                .Where(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope)
+                .MaxAsync(v => (int?)v.VersionNumber, cancellationToken) ?? 0,
             YearBefore = figures.Where(f => f.Force == force.Text && f.Quarter == quarter.Index - 4)
                 .ToDictionary(f => ThemeOf[f.Selection], f => f.Count is { } count ? Count.Of(count) : Count.NotSupplied, StringComparer.Ordinal),
             Phi = Phi(figures, quarter),

@@ -35,7 +35,7 @@ public partial class ActForm : ComponentBase
     private string? Heading => Stage switch
     {
         ReturnStage.Screened => "Submit",
-        ReturnStage.Submitted => IsApprover ? "Withdraw" : "Waiting for an approver",
+        ReturnStage.Submitted when !IsApprover => "Waiting for an approver",
         ReturnStage.ChangeRequested => "A change was asked for",
         _ when WasPublished => "Publish this version again",
         _ => null,
@@ -45,7 +45,7 @@ public partial class ActForm : ComponentBase
     {
         ReturnStage.Screened when OpenWarnings > 0 => "It can be submitted once each warning has a reason.",
         ReturnStage.Screened => "No check fails and no warning is open. Once you submit it, somebody else looks at it and approves it.",
-        ReturnStage.Submitted => IsApprover ? "It can be taken back before it is approved." : "Somebody else has to approve it. Until then it can be withdrawn, or replaced by a newer file.",
+        ReturnStage.Submitted => "Somebody else has to approve it. Until then it can be withdrawn, or replaced by a newer file.",
         ReturnStage.ChangeRequested => $"{Asked.By}: {Asked.Comment} Hand in a corrected file, or answer and submit this one again.",
         _ => "Its file is handed in again as the newest version and goes the whole way: screening, reasons, approval.",
     };

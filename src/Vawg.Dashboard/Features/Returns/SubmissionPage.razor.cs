@@ -11,7 +11,7 @@ using Vawg.Domain.Returns;
 namespace Vawg.Dashboard.Features.Returns;
 
 /// <summary>One version of a return: where it stands, what screening found, reasons, sign-off, and what became of it.</summary>
-public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, ReturnReceipt receipt, CurrentPerson current, NavigationManager navigation) : ComponentBase
+public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, ReturnReceipt receipt, SmallCellOpenings openings, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ReturnsTitle = "Returns";
 
@@ -81,6 +81,7 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
         else if (ShowsEffect)
         {
             _effect = await effects.OfAsync(_detail.Submission, Http.RequestAborted);
+            await openings.NoteReturnAsync(_detail.Force, _detail.Quarter, Http.RequestAborted);
         }
     }
 

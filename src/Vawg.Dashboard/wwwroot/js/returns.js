@@ -1,5 +1,7 @@
 // The upload of a return says how far it is, and a page follows the work on a return while it is open.
 
+import { redraw } from './views.js';
+
 const most = 25 * 1024 * 1024;
 const between = 800;
 
@@ -73,10 +75,10 @@ async function look(head) {
     }
 
     if (!atWork || stage !== head.dataset.stage) {
-      // Blazor merges the new page into this one, so that the place and what was typed stay.
-      head.removeAttribute('data-follow');
-      globalThis.Blazor?.navigateTo(location.pathname, false, true);
-      return;
+      if (await redraw(location.pathname)) {
+        document.getElementById('shown').textContent = `${stage}.`;
+        return;
+      }
     }
 
     const words = document.querySelector('[data-follow-words] p');

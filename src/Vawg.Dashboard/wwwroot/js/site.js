@@ -169,6 +169,7 @@ function say(status, words) {
 function arrive() {
   follow();
   document.querySelectorAll('[data-png], [data-copy-link]').forEach(button => { button.hidden = false; });
+  document.querySelectorAll('[data-show-end]').forEach(region => { region.scrollLeft = region.scrollWidth; });
   const problem = document.querySelector('[data-problem]');
   if (problem) {
     problem.focus();

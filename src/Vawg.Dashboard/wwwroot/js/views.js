@@ -96,6 +96,21 @@ export async function renew() {
   return true;
 }
 
+// Draws the page that is shown again at an address; false when it could not be had.
+export async function redraw(address) {
+  const response = await fetch(address, { headers: { accept: 'text/html' } });
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (!response.ok || !pageOf(fresh)) {
+    return false;
+  }
+
+  history.replaceState(null, '', address);
+  document.title = fresh.title;
+  pageOf(document).replaceChildren(...pageOf(fresh).childNodes);
+  arrive();
+  return true;
+}
+
 function load(address) {
   if (address === location.href) {
     location.reload();

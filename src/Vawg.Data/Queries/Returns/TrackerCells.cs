@@ -50,7 +50,7 @@ internal static class TrackerCells
             Force = force,
             Quarter = quarter,
             State = state,
-            Detail = state == TrackerState.Late ? late == 1 ? "1 day" : $"{late} days" : string.Empty,
+            Detail = state == TrackerState.Late ? late == 1 ? "1 day" : string.Create(PublicationCulture.English, $"{late:N0} days") : string.Empty,
             WaitsFor = state == TrackerState.Late ? "Force: a return" : string.Empty,
             Since = state == TrackerState.Late ? due : null,
         };

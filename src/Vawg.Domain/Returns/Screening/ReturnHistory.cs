@@ -8,8 +8,8 @@ public sealed record ReturnHistory
 {
     public static ReturnHistory None { get; } = new();
 
-    /// <summary>How many versions of this force and quarter were published.</summary>
-    public int PublishedVersions { get; init; }
+    /// <summary>Number of the version of this force and quarter that was published last; 0 for none.</summary>
+    public int PublishedVersion { get; init; }
 
     /// <summary>Counts by theme code in the same quarter a year before; a theme that is not here was not published.</summary>
     public IReadOnlyDictionary<string, Count> YearBefore { get; init; } = new Dictionary<string, Count>(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal sealed class ResubmissionCheck() : ReturnCheck(FileRules.Resubmission)
 {
     public override IEnumerable<Finding> Findings(ReturnContent content, ScreeningRequest request)
     {
-        var published = request.History.PublishedVersions;
+        var published = request.History.PublishedVersion;
         if (published > 0)
         {
             yield return Found(null, null, null, string.Create(CultureInfo.InvariantCulture, $"{request.Quarter.Code}, version {published} published"));

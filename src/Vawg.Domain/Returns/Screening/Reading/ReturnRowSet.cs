@@ -41,7 +41,7 @@ internal sealed class ReturnRowSet
         {
             Force = request.Force,
             Quarter = request.Quarter,
-            Version = request.History.PublishedVersions + 1,
+            Version = request.History.PublishedVersion + 1,
             AllRecordedCrime = _front.AllRecordedCrime,
             ContactRole = _front.ContactRole,
             CrimeSystem = _front.CrimeSystem,
