@@ -42,6 +42,7 @@ public sealed class BrowserSession : IAsyncLifetime
         }
 
         _filled = await RunningDashboard.StartFilledAsync();
+        await HandedInReturns.MakeAsync(_filled);
 
         // Nothing listens at the address of its identity provider: what is looked at are the pages on this side.
         _empty = await RunningDashboard.StartWithAsync(Provider);
