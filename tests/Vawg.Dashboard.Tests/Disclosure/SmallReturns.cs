@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
