@@ -106,7 +106,8 @@ public sealed class AccessMatrixTests(ServedDashboard served)
     private static string Filled(string route) => "/" + route.TrimStart('/')
         .Replace("{Slug}", "west-yorkshire", StringComparison.Ordinal)
         .Replace("{Secret}", "unknown", StringComparison.Ordinal)
-        .Replace("{Id:int}", "1", StringComparison.Ordinal)
+        .Replace("{Id:int}", "1", StringComparison.OrdinalIgnoreCase)
+        .Replace("template.{extension}", "template.xlsx", StringComparison.Ordinal)
         .Replace("{Status:int}", "404", StringComparison.Ordinal)
         .Replace("{chart}.{extension}", "map.svg", StringComparison.Ordinal);
 }
