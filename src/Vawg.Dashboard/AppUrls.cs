@@ -4,6 +4,7 @@ using Vawg.Dashboard.Views;
 using Vawg.Data.Audit;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Threats;
 
@@ -20,6 +21,8 @@ public static class AppUrls
     public const string UploadReturn = "/returns/upload";
     public const string ReturnDueDates = "/returns/due-dates";
     public const string ReturnStagePattern = "/returns/{id:int}/stage";
+    public const string ReturnTemplatePattern = "/returns/template.{extension}";
+    public const string ReturnAnnotatedPattern = "/returns/{id:int}/annotated.xlsx";
     public const string ReturnReportPattern = "/returns/{id:int}/report.csv";
     public const string SourceRows = "/download/rows.csv";
     public const string Users = "/admin/users";
@@ -100,6 +103,15 @@ public static class AppUrls
 
     /// <summary>The whole report as CSV.</summary>
     public static string ReportCsvOf(int submissionId) => $"{ReturnOf(submissionId)}/report.csv";
+
+    /// <summary>The uploaded file with what is wrong beside its rows.</summary>
+    public static string AnnotatedOf(int submissionId) => $"{ReturnOf(submissionId)}/annotated.xlsx";
+
+    /// <summary>Where templates of an ending are; the force and the quarter are asked for in the query.</summary>
+    public static string TemplatesOf(string extension) => $"{Returns}/template.{extension}";
+
+    /// <summary>The template of a force and quarter.</summary>
+    public static string TemplateOf(Force force, Quarter quarter, string extension) => $"{TemplatesOf(extension)}?force={force.Slug}&quarter={quarter.Slug}";
 
     /// <summary>Where a version stands, for scripts that follow it.</summary>
     public static string StageOf(int submissionId) => $"{ReturnOf(submissionId)}/stage";

@@ -12,6 +12,7 @@ using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Queries.Sources;
 using Vawg.Data.Returns;
+using Vawg.Data.Returns.Annotated;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -34,6 +35,7 @@ public static class VawgServices
         services.AddSingleton<ReturnSignal>();
         services.AddSingleton<ReturnHistories>();
         services.AddSingleton<FileScreening>();
+        services.AddSingleton<AnnotatedCopies>();
         services.AddSingleton<ReturnReceipt>();
         services.AddSingleton<ReturnEffects>();
         services.AddSingleton<SignOff>();

@@ -103,6 +103,8 @@ public static class WebPages
         app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
         app.MapGet(AppUrls.ReturnStagePattern, StageEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
         app.MapGet(AppUrls.ReturnReportPattern, ReportDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
+        app.MapGet(AppUrls.ReturnAnnotatedPattern, AnnotatedDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
+        app.MapGet(AppUrls.ReturnTemplatePattern, TemplateDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));
         app.MapGet(AppUrls.SecurityText, SecurityText.AnswerAsync).RequireAuthorization(Policies.Anyone);
         app.MapPost(AppUrls.SignOut, SignOutEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.KeepOwnAccount));
         app.MapOpenIdSignIn();

@@ -52,6 +52,13 @@ public sealed class ReturnFiles(string folder)
         }
     }
 
+    /// <summary>A file of our own making that is there only while it is open.</summary>
+    public FileStream OpenPassing()
+    {
+        Directory.CreateDirectory(folder);
+        return new FileStream(PathOf(Guid.NewGuid()) + PartEnding, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+    }
+
     public string PathOf(Guid storedAs) => Path.Combine(folder, storedAs.ToString("N"));
 
     public bool Holds(Guid storedAs) => File.Exists(PathOf(storedAs));

@@ -24,6 +24,8 @@ public static class FlagCodes
         ("MSHT", FlagSet.ModernSlavery),
     ];
 
+    private static readonly Dictionary<string, string> Names = ReferenceTable.Read("flags.csv", row => (Code: row.Text("code"), Name: row.Text("name"))).ToDictionary(f => f.Code, f => f.Name, StringComparer.Ordinal);
+
     /// <summary>Every code with its flag, in the order of the reference list.</summary>
     public static IReadOnlyList<(string Code, FlagSet Flag)> All => Codes;
 
@@ -46,6 +48,9 @@ public static class FlagCodes
 
         return true;
     }
+
+    /// <summary>The name of one flag: "Domestic abuse".</summary>
+    public static string NameOf(FlagSet flag) => Names[Codes.First(c => c.Flag == flag).Code];
 
     /// <summary>The codes in reference order, joined by semicolons; empty for none.</summary>
     public static string Text(this FlagSet flags) => string.Join(';', Codes.Where(c => flags.HasFlag(c.Flag)).Select(c => c.Code));

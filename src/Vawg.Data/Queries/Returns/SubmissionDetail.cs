@@ -1,6 +1,8 @@
 using Vawg.Data.Model;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Vawg.Domain.Returns.Screening.Rules;
 
 namespace Vawg.Data.Queries.Returns;
 
@@ -21,4 +23,7 @@ public sealed record SubmissionDetail
 
     /// <summary>Every version of the force and quarter, newest first, this one among them.</summary>
     public required IReadOnlyList<Submission> Versions { get; init; }
+
+    /// <summary>Whether the file can be had with the findings beside its rows: it was kept, and could be read to its end.</summary>
+    public bool MayBeAnnotated => !Submission.IsErased && !Submission.Stage.IsAtWork() && Findings.Count > 0 && Findings.All(f => f.RuleCode != FileRules.Readable.Code);
 }

@@ -33,6 +33,31 @@ public sealed class SubmissionQuery(IDbContextFactory<VawgDbContext> contexts)
         };
     }
 
+    /// <summary>Every version, of one force and of one quarter when given, newest quarter first.</summary>
+    public async Task<IReadOnlyList<SubmissionLine>> ListAsync(Force? force, Quarter? quarter, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var submissions = context.Submissions.AsNoTracking();
+        if (force?.Code.Text is { } code)
+        {
+            submissions = submissions.Where(s => s.ForceCode == code);
+        }
+
+        if (quarter?.Index is { } index)
+        {
+            submissions = submissions.Where(s => s.Quarter == index);
+        }
+
+        return await submissions
+            .OrderByDescending(s => s.Quarter)
+            .ThenBy(s => s.ForceCode)
+            .ThenByDescending(s => s.Number)
+            .Select(s => new SubmissionLine(
+                s,
+                context.SubmissionSteps.Where(step => step.SubmissionId == s.Id && step.Stage == ReturnStage.Approved).Max(step => (DateTime?)step.AtUtc)))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>Where a version stands and how many of its rows were read; null as above.</summary>
     public async Task<(ReturnStage Stage, int Rows)?> StageAsync(Reader reader, int id, CancellationToken cancellationToken)
     {
