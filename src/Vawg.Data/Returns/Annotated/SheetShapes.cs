@@ -1,4 +1,5 @@
 using Vawg.Data.Imports.Sheets;
+using Vawg.Domain.Returns;
 using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.Data.Returns.Annotated;
@@ -19,7 +20,7 @@ internal static class SheetShapes
                     isCsv = format == SheetFormat.Csv;
                     break;
                 case SheetStarted sheet:
-                    shapes.Add(new SheetShape(isCsv ? Domain.Returns.ReturnSheets.RecordedOffences.Name : ReturnSheets.Find(sheet.Name) ?? sheet.Name, 0));
+                    shapes.Add(new SheetShape(isCsv ? ReturnSheets.RecordedOffences.Name : ReturnSheets.Find(sheet.Name)?.Name ?? sheet.Name, 0));
                     break;
                 case SheetRow row when row.Cells.Count > shapes[^1].Width:
                     shapes[^1] = shapes[^1] with { Width = row.Cells.Count };
