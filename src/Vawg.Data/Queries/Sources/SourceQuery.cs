@@ -117,7 +117,8 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         var flags = ((FlagSet)row.Flags).Text();
-        return $"{(flags.Length == 0 ? string.Empty : $"{flags}, ")}{(VictimSex)row.VictimSex}, {((AgeBand)(row.AgeBand ?? 0)).Text()}, {(OffenceLocation)(row.Location ?? 0)}".ToLowerInvariant();
+        var victim = $"{(VictimSex)row.VictimSex}, {((AgeBand)(row.AgeBand ?? 0)).Text()}, {(OffenceLocation)(row.Location ?? 0)}".ToLowerInvariant();
+        return flags.Length == 0 ? victim : $"{flags}, {victim}";
     }
 
     /// <summary>The sum of what each quarter was when it was first published; null when no version changed any.</summary>
