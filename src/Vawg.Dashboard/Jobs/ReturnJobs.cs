@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Vawg.Data.Returns;
 
 namespace Vawg.Dashboard.Jobs;
 
 /// <summary>Does in the background what returns wait for, two at a time. What there is to do stands in the database, so a restart goes on where the last run was cut off.</summary>
-public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILogger<ReturnJobs> log) : BackgroundService
+public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, TimeProvider clock, ILogger<ReturnJobs> log) : BackgroundService
 {
     private const int AtOnce = 2;
 
@@ -12,6 +13,10 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
     private const int MostTries = 3;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<int, Task> _running = new();
     private readonly ConcurrentDictionary<int, int> _failures = new();
@@ -21,8 +26,15 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
         // The host waits for this method until it first waits itself.
         await Task.Yield();
         await TryAsync(work.SweepAsync, stoppingToken);
+        var swept = clock.GetTimestamp();
         while (!stoppingToken.IsCancellationRequested)
         {
+            if (clock.GetElapsedTime(swept) >= BetweenSweeps)
+            {
+                await TryAsync(work.SweepAsync, stoppingToken);
+                swept = clock.GetTimestamp();
+            }
+
             await TryAsync(StartWaitingAsync, stoppingToken);
             await WaitAsync(stoppingToken);
         }
@@ -51,9 +63,11 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
                 return;
             }
 
-            if (!_running.ContainsKey(id))
+            // The place is taken before the work begins, which gives it back at its end.
+            if (_running.TryAdd(id, Task.CompletedTask))
             {
-                _running[id] = Task.Run(() => DoAsync(id, stoppingToken), CancellationToken.None);
+                var running = Task.Run(() => DoAsync(id, stoppingToken), CancellationToken.None);
+                _running.TryUpdate(id, running, Task.CompletedTask);
             }
         }
     }
@@ -73,7 +87,8 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
         {
             // A fault of one return must not end the work on all others.
             LogFault(log, fault, id);
-            if (_failures.AddOrUpdate(id, 1, (_, before) => before + 1) >= MostTries)
+            await WaitAfterFaultAsync(stoppingToken);
+            if (!LiesInTheMachine(fault) && _failures.AddOrUpdate(id, 1, (_, before) => before + 1) >= MostTries)
             {
                 await TryAsync(token => work.GiveUpAsync(id, token), stoppingToken);
                 _failures.TryRemove(id, out _);
@@ -82,11 +97,22 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
         finally
         {
             _running.TryRemove(id, out _);
-            if (!_failures.ContainsKey(id))
-            {
-                // After a fault the next look is soon enough.
-                signal.Raise();
-            }
+            signal.Raise();
+        }
+    }
+
+    /// <summary>The database or the disk is away: the return is not to blame and is tried for as long as that lasts.</summary>
+    private static bool LiesInTheMachine(Exception fault) => fault is DbException or IOException || (fault.InnerException is { } inner && LiesInTheMachine(inner));
+
+    private async Task WaitAfterFaultAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.Delay(AfterFault, clock, stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The product stops.
         }
     }
 

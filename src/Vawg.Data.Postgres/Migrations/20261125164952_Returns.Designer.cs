@@ -1037,7 +1037,7 @@ namespace Vawg.Data.Postgres.Migrations
 
                     b.HasIndex(new[] { "ForceCode", "Quarter", "Sha256" }, "ix_submission_same_bytes")
                         .IsUnique()
-                        .HasFilter("restores_id IS NULL");
+                        .HasFilter("restores_id IS NULL AND stage NOT IN (4, 10, 11)");
 
                     b.HasIndex(new[] { "Stage" }, "ix_submission_stage");
 

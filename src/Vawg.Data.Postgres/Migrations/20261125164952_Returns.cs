@@ -317,7 +317,7 @@ namespace Vawg.Data.Postgres.Migrations
                 table: "submission",
                 columns: new[] { "force_code", "quarter", "sha256" },
                 unique: true,
-                filter: "restores_id IS NULL");
+                filter: "restores_id IS NULL AND stage NOT IN (4, 10, 11)");
 
             migrationBuilder.CreateIndex(
                 name: "ix_submission_stage",
@@ -350,6 +350,10 @@ namespace Vawg.Data.Postgres.Migrations
                     IF (NEW.force_code, NEW.quarter, NEW.number, NEW.file_name, NEW.stored_as, NEW.sha256, NEW.byte_count, NEW.uploaded_by_id, NEW.uploaded_by, NEW.uploaded_at, NEW.restores_id) IS DISTINCT FROM (OLD.force_code, OLD.quarter, OLD.number, OLD.file_name, OLD.stored_as, OLD.sha256, OLD.byte_count, OLD.uploaded_by_id, OLD.uploaded_by, OLD.uploaded_at, OLD.restores_id) THEN
                         RAISE EXCEPTION 'submission: what was handed in stays as it was';
                     END IF;
+                    IF OLD.version_id IS NOT NULL AND (NEW.version_id, NEW.submitted_by_id, NEW.approved_by_id, NEW.approved_by, NEW.approved_sha256)
+                        IS DISTINCT FROM (OLD.version_id, OLD.submitted_by_id, OLD.approved_by_id, OLD.approved_by, OLD.approved_sha256) THEN
+                        RAISE EXCEPTION 'submission: a published return keeps its signatures';
+                    END IF;
                     IF NEW.stage <> OLD.stage AND (OLD.stage, NEW.stage) NOT IN ((1, 2), (1, 4), (1, 10), (2, 3), (2, 4), (2, 10), (3, 5), (3, 4), (3, 10), (5, 6), (5, 10), (5, 11), (6, 7), (6, 8), (6, 10), (6, 11), (7, 6), (7, 10), (7, 11), (8, 9), (8, 7), (8, 10), (9, 10), (9, 11)) THEN
                         RAISE EXCEPTION 'submission: no step of a return is skipped';
                     END IF;
@@ -363,13 +367,19 @@ namespace Vawg.Data.Postgres.Migrations
             migrationBuilder.Sql("""
                 CREATE FUNCTION submission_finding_follows() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
                 BEGIN
+                    IF TG_OP = 'INSERT' THEN
+                        IF (SELECT stage FROM submission WHERE id = NEW.submission_id) > 3 THEN
+                            RAISE EXCEPTION 'submission_finding: what screening found is kept';
+                        END IF;
+                        RETURN NEW;
+                    END IF;
                     IF TG_OP = 'DELETE' THEN
                         IF (SELECT stage FROM submission WHERE id = OLD.submission_id) > 3 THEN
                             RAISE EXCEPTION 'submission_finding: what screening found is kept';
                         END IF;
                         RETURN OLD;
                     END IF;
-                    IF NEW.rule_code <> OLD.rule_code OR NEW.severity <> OLD.severity OR OLD.severity <> 2
+                    IF (NEW.rule_code, NEW.severity, NEW.sheet, NEW."row", NEW.column_or_key, NEW."value", NEW.remedy, NEW.submission_id, NEW.ordinal) IS DISTINCT FROM (OLD.rule_code, OLD.severity, OLD.sheet, OLD."row", OLD.column_or_key, OLD."value", OLD.remedy, OLD.submission_id, OLD.ordinal) OR OLD.severity <> 2
                         OR (SELECT stage FROM submission WHERE id = OLD.submission_id) NOT IN (5, 7) THEN
                         RAISE EXCEPTION 'submission_finding: a reason is given to a warning, before the return is submitted';
                     END IF;
@@ -383,7 +393,7 @@ namespace Vawg.Data.Postgres.Migrations
                 END $$
                 """);
             migrationBuilder.Sql("CREATE TRIGGER submission_follows BEFORE INSERT OR UPDATE OR DELETE ON submission FOR EACH ROW EXECUTE FUNCTION submission_follows()");
-            migrationBuilder.Sql("CREATE TRIGGER submission_finding_follows BEFORE UPDATE OR DELETE ON submission_finding FOR EACH ROW EXECUTE FUNCTION submission_finding_follows()");
+            migrationBuilder.Sql("CREATE TRIGGER submission_finding_follows BEFORE INSERT OR UPDATE OR DELETE ON submission_finding FOR EACH ROW EXECUTE FUNCTION submission_finding_follows()");
             migrationBuilder.Sql("CREATE TRIGGER submission_step_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON submission_step FOR EACH STATEMENT EXECUTE FUNCTION submission_step_refuse()");
         }
 

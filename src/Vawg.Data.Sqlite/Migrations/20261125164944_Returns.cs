@@ -316,7 +316,7 @@ namespace Vawg.Data.Sqlite.Migrations
                 table: "submission",
                 columns: new[] { "force_code", "quarter", "sha256" },
                 unique: true,
-                filter: "restores_id IS NULL");
+                filter: "restores_id IS NULL AND stage NOT IN (4, 10, 11)");
 
             migrationBuilder.CreateIndex(
                 name: "ix_submission_stage",
@@ -344,6 +344,17 @@ namespace Vawg.Data.Sqlite.Migrations
                 BEGIN SELECT RAISE(ABORT, 'submission: what was handed in stays as it was'); END
                 """);
             migrationBuilder.Sql("""
+                CREATE TRIGGER submission_signed BEFORE UPDATE ON submission
+                WHEN OLD.version_id IS NOT NULL AND (NEW.version_id IS NOT OLD.version_id OR NEW.submitted_by_id IS NOT OLD.submitted_by_id
+                    OR NEW.approved_by_id IS NOT OLD.approved_by_id OR NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_sha256 IS NOT OLD.approved_sha256)
+                BEGIN SELECT RAISE(ABORT, 'submission: a published return keeps its signatures'); END
+                """);
+            migrationBuilder.Sql("""
+                CREATE TRIGGER submission_finding_late BEFORE INSERT ON submission_finding
+                WHEN (SELECT stage FROM submission WHERE id = NEW.submission_id) > 3
+                BEGIN SELECT RAISE(ABORT, 'submission_finding: what screening found is kept'); END
+                """);
+            migrationBuilder.Sql("""
                 CREATE TRIGGER submission_advances BEFORE UPDATE ON submission
                 WHEN NEW.stage <> OLD.stage AND (OLD.stage, NEW.stage) NOT IN (VALUES (1, 2), (1, 4), (1, 10), (2, 3), (2, 4), (2, 10), (3, 5), (3, 4), (3, 10), (5, 6), (5, 10), (5, 11), (6, 7), (6, 8), (6, 10), (6, 11), (7, 6), (7, 10), (7, 11), (8, 9), (8, 7), (8, 10), (9, 10), (9, 11))
                 BEGIN SELECT RAISE(ABORT, 'submission: no step of a return is skipped'); END
@@ -365,7 +376,7 @@ namespace Vawg.Data.Sqlite.Migrations
                 """);
             migrationBuilder.Sql("""
                 CREATE TRIGGER submission_finding_answered BEFORE UPDATE ON submission_finding
-                WHEN NEW.rule_code <> OLD.rule_code OR NEW.severity <> OLD.severity OR OLD.severity <> 2
+                WHEN NEW.rule_code IS NOT OLD.rule_code OR NEW.severity IS NOT OLD.severity OR NEW.sheet IS NOT OLD.sheet OR NEW.row IS NOT OLD.row OR NEW.column_or_key IS NOT OLD.column_or_key OR NEW.value IS NOT OLD.value OR NEW.remedy IS NOT OLD.remedy OR NEW.submission_id IS NOT OLD.submission_id OR NEW.ordinal IS NOT OLD.ordinal OR OLD.severity <> 2
                     OR (SELECT stage FROM submission WHERE id = OLD.submission_id) NOT IN (5, 7)
                 BEGIN SELECT RAISE(ABORT, 'submission_finding: a reason is given to a warning, before the return is submitted'); END
                 """);

@@ -22,6 +22,7 @@ public enum AuditAct
     ChangeRequested,
     ReturnApproved,
     ReturnPublished,
+    ReturnSuperseded,
     ReturnWithdrawn,
     DueDateChanged,
     DemonstrationLoaded,

@@ -24,6 +24,7 @@ public static class AuditActs
         (AuditAct.ChangeRequested, "change-requested", "Change of a return requested"),
         (AuditAct.ReturnApproved, "return-approved", "Return approved"),
         (AuditAct.ReturnPublished, "return-published", "Return published"),
+        (AuditAct.ReturnSuperseded, "return-superseded", "Return superseded"),
         (AuditAct.ReturnWithdrawn, "return-withdrawn", "Return withdrawn"),
         (AuditAct.DueDateChanged, "due-date-changed", "Due date of returns changed"),
         (AuditAct.DemonstrationLoaded, "demonstration-loaded", "Demonstration loaded"),

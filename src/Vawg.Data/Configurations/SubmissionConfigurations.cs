@@ -48,7 +48,7 @@ internal sealed class SubmissionConfigurations :
         builder.Property(s => s.ApprovedSha256).HasColumnName("approved_sha256").HasMaxLength(64);
         builder.Property(s => s.VersionId).HasColumnName("version_id");
         builder.HasIndex(s => new { s.ForceCode, s.Quarter, s.Number }).IsUnique();
-        builder.HasIndex(s => new { s.ForceCode, s.Quarter, s.Sha256 }, "ix_submission_same_bytes").IsUnique().HasFilter("restores_id IS NULL");
+        builder.HasIndex(s => new { s.ForceCode, s.Quarter, s.Sha256 }, "ix_submission_same_bytes").IsUnique().HasFilter("restores_id IS NULL AND stage NOT IN (4, 10, 11)");
         builder.HasIndex(s => new { s.ForceCode, s.Quarter }, "ix_submission_published").IsUnique().HasFilter("stage = 9");
         builder.HasIndex(s => s.Stage, "ix_submission_stage");
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.UploadedById).OnDelete(DeleteBehavior.Restrict);

@@ -41,14 +41,14 @@ internal static class PreparedFigureStore
         foreach (var scope in figures.GroupBy(f => (f.ForceCode, f.Quarter, f.VersionId)))
         {
             var before = earlier[(scope.Key.ForceCode, scope.Key.Quarter)].ToDictionary(p => p.Selection, StringComparer.Ordinal);
-            if (before.Count == 0)
+            if (before.Count == 0 && !await WasWithdrawnAsync(publication, scope.Key.ForceCode, scope.Key.Quarter, cancellationToken))
             {
                 continue;
             }
 
             var after = scope.ToDictionary(f => f.Selection, StringComparer.Ordinal);
             restated.AddRange(before.Keys.Union(after.Keys, StringComparer.Ordinal)
-                .Select(s => (Any: after.GetValueOrDefault(s) ?? before[s], Old: CountOf(before, s), Now: CountOf(after, s)))
+                .Select(s => (Any: after.GetValueOrDefault(s) ?? before[s], Old: before.Count == 0 ? null : CountOf(before, s), Now: CountOf(after, s)))
                 .Where(s => s.Old != s.Now)
                 .Select(s => RestatementOf(s.Any, s.Old, s.Now, scope.Key.VersionId)));
             await publication.Context.PreparedFigures
@@ -72,6 +72,11 @@ internal static class PreparedFigureStore
         await figures.ExecuteDeleteAsync(cancellationToken);
         await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
     }
+
+    /// <summary>Whether figures of the force and quarter were published and taken back: what comes then restates from missing.</summary>
+    private static Task<bool> WasWithdrawnAsync(Publication publication, string forceCode, int quarter, CancellationToken cancellationToken) => publication.Context.Restatements.AnyAsync(
+        r => r.Collection == publication.Collection && r.Kind == RestatedKind.RecordedOffences && r.ForceCode == forceCode && r.Quarter == quarter && r.IsWithdrawal,
+        cancellationToken);
 
     /// <summary>A return's count of a selection; a single offence without a row is zero.</summary>
     private static long? CountOf(Dictionary<string, PreparedFigure> figures, string selection) => figures.TryGetValue(selection, out var figure) ? figure.Count : 0;

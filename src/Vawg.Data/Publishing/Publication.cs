@@ -32,13 +32,22 @@ internal sealed class Publication : IAsyncDisposable
     public static async Task<Publication> BeginAsync(IDbContextFactory<VawgDbContext> contexts, Collection collection, TimeProvider clock, CancellationToken cancellationToken)
     {
         var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (context.Database.IsNpgsql())
+        try
         {
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({(long)collection})", cancellationToken);
-        }
+            // Disposing the context rolls an open transaction back and gives the connection free.
+            var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            if (context.Database.IsNpgsql())
+            {
+                await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({(long)collection})", cancellationToken);
+            }
 
-        return new Publication(context, transaction, new AuditTrail(contexts, clock), collection, clock.GetUtcNow().UtcDateTime);
+            return new Publication(context, transaction, new AuditTrail(contexts, clock), collection, clock.GetUtcNow().UtcDateTime);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Makes versions current. Versions whose whole extent a new one covers must have been set aside before.</summary>

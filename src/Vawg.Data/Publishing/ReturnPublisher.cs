@@ -50,9 +50,9 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
 
     /// <summary>Publishes one return that came as a file.</summary>
     /// <param name="within">Runs in the transaction of the publication, before anything else is stored; false when the return may no longer be published.</param>
-    /// <param name="finish">Runs in it once the version is stored, and gives the event of the audit.</param>
+    /// <param name="finish">Runs in it once the version is stored, and gives the events of the audit.</param>
     /// <returns>Whether it was published.</returns>
-    public async Task<bool> PublishAsync(ForceReturn forceReturn, ReturnFile file, Func<VawgDbContext, Task<bool>> within, Func<VawgDbContext, DataSetVersion, Task<AuditEntry>> finish, CancellationToken cancellationToken)
+    public async Task<bool> PublishAsync(ForceReturn forceReturn, ReturnFile file, Func<VawgDbContext, Task<bool>> within, Func<VawgDbContext, DataSetVersion, Task<IReadOnlyList<AuditEntry>>> finish, CancellationToken cancellationToken)
     {
         await using var publication = await Publication.BeginAsync(contexts, Collection.ForceReturns, clock, cancellationToken);
         if (!await within(publication.Context))
@@ -64,7 +64,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         var version = VersionOf(publication, forceReturn, file.FileName, file);
         await PublishAsync(publication, new PreparedCounts(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
-        await publication.CommitAsync([await finish(publication.Context, version)], cancellationToken);
+        await publication.CommitAsync(await finish(publication.Context, version), cancellationToken);
         news?.Raise();
         return true;
     }

@@ -1,14 +1,8 @@
-using Vawg.Domain.Measures;
-
 namespace Vawg.Data.Returns;
 
 /// <summary>A cell that a version gives otherwise than the published one.</summary>
-/// <param name="Sheet">recorded_offences or outcomes.</param>
-/// <param name="Key">The combination in words: "8Q, DA, F, 25-34, private".</param>
-/// <param name="Before">The published count; null where the published version has no such row.</param>
-/// <param name="After">The count now; null where this version has no such row.</param>
-public sealed record CellChange(string Sheet, string Key, Count? Before, Count? After)
-{
-    /// <summary>By how much the count moves; a row that is new or gone moves by the whole of it.</summary>
-    public long Size => Math.Abs((After?.Known ?? 0) - (Before?.Known ?? 0));
-}
+/// <param name="Sheet">The sheet that holds it.</param>
+/// <param name="Key">What it is of: "8Q, DA, F, 25-34, private".</param>
+/// <param name="Before">What is published, as a return writes it; null where the published version has no such row.</param>
+/// <param name="After">What it is now; null where this version has no such row.</param>
+public sealed record CellChange(string Sheet, string Key, string? Before, string? After);

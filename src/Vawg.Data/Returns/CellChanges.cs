@@ -1,53 +1,66 @@
+using System.Globalization;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Returns;
 
-/// <summary>Compares the rows of two versions of a return.</summary>
-internal static class CellChanges
+/// <summary>Compares two versions of a return cell by cell, over all its sheets.</summary>
+internal sealed class CellChanges
 {
-    /// <summary>Every cell that is new, changed or gone.</summary>
-    public static IReadOnlyList<CellChange> Between(ForceReturn? before, ForceReturn after) =>
-    [
-        .. Compared(
-            before?.RecordedOffences.Select(r => KeyValuePair.Create((r.Offence, r.Location), r.Count)) ?? [],
-            after.RecordedOffences.Select(r => KeyValuePair.Create((r.Offence, r.Location), r.Count)),
-            (key, old, now) => new CellChange("recorded_offences", $"{Words(key.Offence)}, {key.Location.ToString().ToLowerInvariant()}", old, now)),
-        .. Compared(
-            before?.Outcomes.Select(r => KeyValuePair.Create((r.Basis, r.Offence, r.Outcome), r.Count)) ?? [],
-            after.Outcomes.Select(r => KeyValuePair.Create((r.Basis, r.Offence, r.Outcome), r.Count)),
-            (key, old, now) => new CellChange("outcomes", $"{key.Basis.ToString().ToLowerInvariant()}, outcome {key.Outcome}, {Words(key.Offence)}", old, now)),
-    ];
+    private readonly List<(long Size, Func<CellChange> Change)> _changes = [];
 
-    private static IEnumerable<CellChange> Compared<TKey>(IEnumerable<KeyValuePair<TKey, Count>> before, IEnumerable<KeyValuePair<TKey, Count>> after, Func<TKey, Count?, Count?, CellChange> change)
+    public CellChanges(ForceReturn? before, ForceReturn after)
+    {
+        Compare(before, after, r => new[] { KeyValuePair.Create("all_recorded_crime", Whole(r.AllRecordedCrime)), KeyValuePair.Create("note", Text(r.Note)) }, (key, old, now) => new CellChange("return", key, old?.Text, now?.Text));
+        Compare(before, after, r => r.Coverage.Select(c => KeyValuePair.Create(c.Item, Text(c.Supply.ToString().ToLowerInvariant()))), (key, old, now) => new CellChange("coverage", key, old?.Text, now?.Text));
+        Compare(before, after, r => r.RecordedOffences.Select(x => KeyValuePair.Create((x.Offence, x.Location), Counted(x.Count))), (key, old, now) => new CellChange("recorded_offences", $"{CombinationWords.Of(key.Offence)}, {key.Location.ToString().ToLowerInvariant()}", old?.Text, now?.Text));
+        Compare(before, after, r => r.Outcomes.Select(x => KeyValuePair.Create((x.Basis, x.Offence, x.Outcome), Counted(x.Count, x.MedianDays))), (key, old, now) => new CellChange("outcomes", $"{key.Basis.ToString().ToLowerInvariant()}, outcome {key.Outcome}, {CombinationWords.Of(key.Offence)}", old?.Text, now?.Text));
+        Compare(before, after, r => r.Suspects.Select(x => KeyValuePair.Create((x.Theme, x.Sex, x.Age, x.Relationship), Counted(x.Count, x.RepeatCount.Known))), (key, old, now) => new CellChange("suspects", $"{key.Theme}, {key.Sex.ToString().ToLowerInvariant()}, {key.Age.Text()}, {key.Relationship.ToString().ToLowerInvariant()}", old?.Text, now?.Text));
+        Compare(before, after, r => r.Measures.Select(x => KeyValuePair.Create((x.Measure, x.Breakdown), x.Value is { } value ? Whole(value) : Text(x.Missing?.Symbol() ?? string.Empty))), (key, old, now) => new CellChange("measures", key.Breakdown.Length == 0 ? key.Measure : $"{key.Measure}, {key.Breakdown}", old?.Text, now?.Text));
+        Compare(before, after, r => r.Commitments.Select(x => KeyValuePair.Create(x.Commitment, Text($"{x.Status.Code()} {x.Due:yyyy-MM-dd} {x.Evidence}".Trim()))), (key, old, now) => new CellChange("commitments", key, old?.Text, now?.Text));
+    }
+
+    public int New { get; private set; }
+
+    public int Changed { get; private set; }
+
+    public int Removed { get; private set; }
+
+    /// <summary>Those that move most.</summary>
+    public IReadOnlyList<CellChange> Largest(int most) => [.. _changes.OrderByDescending(c => c.Size).Take(most).Select(c => c.Change())];
+
+    private void Compare<TKey>(ForceReturn? before, ForceReturn after, Func<ForceReturn, IEnumerable<KeyValuePair<TKey, Cell>>> cells, Func<TKey, Cell?, Cell?, CellChange> change)
         where TKey : notnull
     {
-        var old = before.ToDictionary();
-        foreach (var (key, now) in after)
+        var old = before is null ? [] : cells(before).ToDictionary();
+        foreach (var (key, now) in cells(after))
         {
-            Count? published = old.Remove(key, out var count) ? count : null;
-            if (published != now)
+            if (!old.Remove(key, out var published))
             {
-                yield return change(key, published, now);
+                New++;
+                _changes.Add((Math.Abs(now.Size), () => change(key, null, now)));
+            }
+            else if (published != now)
+            {
+                Changed++;
+                _changes.Add((Math.Abs(now.Size - published.Size), () => change(key, published, now)));
             }
         }
 
-        foreach (var (key, count) in old)
-        {
-            yield return change(key, count, null);
-        }
+        Removed += old.Count;
+        _changes.AddRange(old.Select(o => (Math.Abs(o.Value.Size), (Func<CellChange>)(() => change(o.Key, o.Value, null)))));
     }
 
-    private static string Words(in RecordedOffence offence)
+    private static Cell Text(string text) => new(0, null, text);
+
+    private static Cell Whole(long? value) => new(value ?? 0, null, value is null ? MissingReason.NotSupplied.Symbol() : null);
+
+    private static Cell Counted(Count count, long? beside = null) => new(count.Known ?? 0, beside, count.Reason?.Symbol());
+
+    /// <summary>What a cell holds, without words until it is shown.</summary>
+    private readonly record struct Cell(long Size, long? Beside, string? Written)
     {
-        var flags = offence.Flags.Text();
-        var sex = offence.Victim.Sex switch
-        {
-            VictimSex.Female => "F",
-            VictimSex.Male => "M",
-            _ => "U",
-        };
-        return $"{offence.Offence}{(flags.Length == 0 ? string.Empty : $", {flags}")}, {sex}, {offence.Victim.Age.Text()}";
+        public string Text => (Written ?? Size.ToString(CultureInfo.InvariantCulture)) + (Beside is { } beside ? string.Create(CultureInfo.InvariantCulture, $" ({beside})") : string.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
 using Vawg.Data.Publishing;
@@ -11,11 +12,12 @@ using Vawg.Domain.Reference;
 namespace Vawg.Data.Returns;
 
 /// <summary>Computes what publishing a screened version would change: cells, totals by theme, rates and comparison words.</summary>
-public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, FigureCubes cubes, ReturnFiles files, FileScreening screening)
+public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, FigureCubes cubes, ReturnFiles files, FileScreening screening) : IDisposable
 {
     /// <summary>Effects held in memory; one rests on the file and on what is published, and neither changes.</summary>
     private const int MostHeld = 32;
 
+    private readonly SemaphoreSlim _alone = new(1, 1);
     private readonly ConcurrentDictionary<(int Submission, int Publication), Task<ReturnEffect?>> _held = new();
 
     /// <summary>The effect; null when the version cannot be read any more or does not pass screening.</summary>
@@ -31,13 +33,32 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         }
 
         var key = (submission.Id, published?.Cube.Publication ?? 0);
-        var effect = _held.GetOrAdd(key, _ => ComputeAsync(submission, force, published));
-        if (effect.IsFaulted)
+        try
         {
-            _held.TryRemove(key, out _);
+            return await _held.GetOrAdd(key, _ => ComputeAloneAsync(submission, force, published)).WaitAsync(cancellationToken);
         }
+        catch (Exception fault) when (fault is IOException or DbException or TimeoutException)
+        {
+            // What could not be told now may be told at the next look.
+            _held.TryRemove(key, out _);
+            return null;
+        }
+    }
 
-        return await effect.WaitAsync(cancellationToken);
+    public void Dispose() => _alone.Dispose();
+
+    /// <summary>One file at a time, whatever pages are opened: each takes a process and the rows of two versions.</summary>
+    private async Task<ReturnEffect?> ComputeAloneAsync(Submission submission, ForceCode force, LoadedCollection? published)
+    {
+        await _alone.WaitAsync();
+        try
+        {
+            return await ComputeAsync(submission, force, published);
+        }
+        finally
+        {
+            _alone.Release();
+        }
     }
 
     private async Task<ReturnEffect?> ComputeAsync(Submission submission, ForceCode force, LoadedCollection? published)
@@ -58,7 +79,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         var scope = $"{force.Text} {quarter.Code}";
         var current = await context.DataSetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope && v.IsCurrent);
         var before = current is null ? null : await StoredReturns.ReadAsync(context, current, CancellationToken.None);
-        var changes = CellChanges.Between(before, after);
+        var changes = new CellChanges(before, after);
         var counts = new PreparedCounts(Collection.ForceReturns).Figures(after, 0).ToDictionary(f => f.Selection, f => f.Count is { } known ? Count.Of(known) : Count.NotSupplied, StringComparer.Ordinal);
         var cube = WithReturn(published?.Cube, force, quarter, counts);
         var period = cube.Over(OffenceSelection.AllRecordedCrime, force, Period.YearEnding(quarter)).IsMissing ? Period.Of(quarter) : Period.YearEnding(quarter);
@@ -66,10 +87,10 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         {
             AgainstNumber = current?.VersionNumber,
             Period = period,
-            NewCells = changes.Count(c => c.Before is null),
-            ChangedCells = changes.Count(c => c is { Before: not null, After: not null }),
-            RemovedCells = changes.Count(c => c.After is null),
-            Largest = [.. changes.OrderByDescending(c => c.Size).Take(ReturnEffect.MostListed)],
+            NewCells = changes.New,
+            ChangedCells = changes.Changed,
+            RemovedCells = changes.Removed,
+            Largest = changes.Largest(ReturnEffect.MostListed),
             Themes = Themes(published, cube, force, quarter, period),
         };
     }

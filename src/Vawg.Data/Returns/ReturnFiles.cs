@@ -36,11 +36,15 @@ public sealed class ReturnFiles(string folder)
                     }
 
                     hash.AppendData(buffer.AsSpan(0, read));
-                    await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+                    await Kept(() => to.WriteAsync(buffer.AsMemory(0, read), cancellationToken));
                 }
 
                 // The bytes are on the disk before anybody is told that they were taken.
-                to.Flush(flushToDisk: true);
+                await Kept(() =>
+                {
+                    to.Flush(flushToDisk: true);
+                    return ValueTask.CompletedTask;
+                });
             }
 
             File.Move(part, PathOf(storedAs));
@@ -57,6 +61,19 @@ public sealed class ReturnFiles(string folder)
     {
         Directory.CreateDirectory(folder);
         return new FileStream(PathOf(Guid.NewGuid()) + PartEnding, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>Tells a fault of the store from one of whoever sends.</summary>
+    private static async ValueTask Kept(Func<ValueTask> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (IOException fault)
+        {
+            throw new StoreFullException("The store of returns could not take a file.", fault);
+        }
     }
 
     public string PathOf(Guid storedAs) => Path.Combine(folder, storedAs.ToString("N"));

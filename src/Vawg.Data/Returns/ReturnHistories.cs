@@ -34,7 +34,7 @@ public sealed class ReturnHistories(IDbContextFactory<VawgDbContext> contexts)
         return new ReturnHistory
         {
             PublishedVersion = await context.DataSetVersions
-                .Where(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope)
+                .Where(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope && v.IsCurrent)
                 .MaxAsync(v => (int?)v.VersionNumber, cancellationToken) ?? 0,
             YearBefore = figures.Where(f => f.Force == force.Text && f.Quarter == quarter.Index - 4)
                 .ToDictionary(f => ThemeOf[f.Selection], f => f.Count is { } count ? Count.Of(count) : Count.NotSupplied, StringComparer.Ordinal),
@@ -61,7 +61,7 @@ public sealed class ReturnHistories(IDbContextFactory<VawgDbContext> contexts)
     }
 
     /// <summary>Of the latest quarter that enough other forces have, themes of which more than half of them report any.</summary>
-    private static Dictionary<string, (long Lowest, long Highest)> ReportedByPeers(IReadOnlyList<ThemeCount> others)
+    private static HashSet<string> ReportedByPeers(IReadOnlyList<ThemeCount> others)
     {
         var latest = others.GroupBy(f => f.Quarter)
             .Where(q => q.Select(f => f.Force).Distinct(StringComparer.Ordinal).Count() >= FewestPeers)
@@ -70,25 +70,39 @@ public sealed class ReturnHistories(IDbContextFactory<VawgDbContext> contexts)
             .Where(f => f.Count is not null)
             .GroupBy(f => ThemeOf[f.Selection], f => f.Count!.Value, StringComparer.Ordinal)
             .Where(t => t.Count(c => c > 0) * 2 > t.Count())
-            .ToDictionary(t => t.Key, t => (t.Min(), t.Max()), StringComparer.Ordinal);
+            .Select(t => t.Key)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private static async Task<Dictionary<FlagSet, IReadOnlyList<(long With, long All)>>> FlagQuartersAsync(VawgDbContext context, ForceCode force, Quarter quarter, CancellationToken cancellationToken)
     {
         var (first, last) = (quarter.Index - QuartersLookedBack, quarter.Index - 1);
+        var versions = context.DataSetVersions.AsNoTracking()
+            .Where(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.IsCurrent && v.Scope.StartsWith(force.Text) && v.FirstQuarter >= first && v.FirstQuarter <= last);
         var sums = await (
-            from version in context.DataSetVersions.AsNoTracking()
-            where version.Collection == Collection.ForceReturns && version.Table == DataTable.ForceReturn && version.IsCurrent && version.FirstQuarter >= first && version.FirstQuarter <= last
+            from version in versions
             join row in context.RecordedOffences.AsNoTracking() on version.Id equals row.VersionId
-            where row.ForceCode == force.Text && row.VictimSex == (short)VictimSex.Female && VawgCodes.Contains(row.OffenceCode) && row.Count != null
+            where row.VictimSex == (short)VictimSex.Female && row.AgeBand != (short)AgeBand.Under10 && VawgCodes.Contains(row.OffenceCode) && row.Count != null
             group row.Count!.Value by new { row.Quarter, row.Flags } into g
-            orderby g.Key.Quarter
-            select new { g.Key.Quarter, g.Key.Flags, Sum = g.Sum() }).ToListAsync(cancellationToken);
-        var quarters = sums.GroupBy(s => s.Quarter).OrderBy(q => q.Key).ToList();
+            select new FlagSum(g.Key.Quarter, g.Key.Flags, g.Sum())).ToListAsync(cancellationToken);
+        var unsupplied = (await (
+            from version in versions
+            join item in context.Coverage.AsNoTracking() on version.Id equals item.VersionId
+            where item.Supply == (short)Supply.No
+            select new { version.FirstQuarter, item.Item }).ToListAsync(cancellationToken)).Select(c => (c.FirstQuarter!.Value, c.Item)).ToHashSet();
+        if (sums.Count == 0)
+        {
+            return [];
+        }
+
+        var byQuarter = sums.ToLookup(s => s.Quarter);
+        var quarters = Enumerable.Range(sums.Min(s => s.Quarter), last - sums.Min(s => s.Quarter) + 1).ToList();
         return FlagCodes.All.ToDictionary(
             f => f.Flag,
-            f => (IReadOnlyList<(long, long)>)[.. quarters.Select(q => (q.Where(s => ((FlagSet)s.Flags).HasFlag(f.Flag)).Sum(s => s.Sum), q.Sum(s => s.Sum)))]);
+            f => (IReadOnlyList<(long, long)>)[.. quarters.Select(q => unsupplied.Contains((q, f.Code)) ? (0, 0) : (byQuarter[q].Where(s => ((FlagSet)s.Flags).HasFlag(f.Flag)).Sum(s => s.Sum), byQuarter[q].Sum(s => s.Sum)))]);
     }
+
+    private sealed record FlagSum(int Quarter, int Flags, long Sum);
 
     private sealed record ThemeCount(string Force, int Quarter, string Selection, long? Count);
 }

@@ -61,6 +61,14 @@ public sealed class ReturnReceipt(IDbContextFactory<VawgDbContext> contexts, Ret
         return answer;
     }
 
+    /// <summary>Whether handing the same bytes in again would lead nowhere new: the version is under way, is or was published, or failed for what it holds. One that failed for want of the product, or was set aside or withdrawn unpublished, may come again.</summary>
+    private static bool StandsForItsBytes(Submission earlier) => earlier.Stage switch
+    {
+        ReturnStage.Failed => earlier.FailPlaces > 0,
+        ReturnStage.Superseded or ReturnStage.Withdrawn => earlier.VersionId is not null,
+        _ => true,
+    };
+
     private async Task<ReturnAnswer> StoreAsync(ReturnBy by, Force force, Quarter quarter, ReturnFile file, Submission? restores, CancellationToken cancellationToken)
     {
         await using var change = await SubmissionChange.BeginAsync(contexts, force.Code.Text, quarter.Index, cancellationToken);
@@ -76,7 +84,7 @@ public sealed class ReturnReceipt(IDbContextFactory<VawgDbContext> contexts, Ret
         }
 
         var earlier = await context.Submissions.Where(s => s.ForceCode == force.Code.Text && s.Quarter == quarter.Index).ToListAsync(cancellationToken);
-        if (restores is null && earlier.Find(s => s.Sha256 == file.Sha256 && s.RestoresId is null) is { } same)
+        if (restores is null && earlier.Find(s => s.Sha256 == file.Sha256 && s.RestoresId is null && StandsForItsBytes(s)) is { } same)
         {
             return ReturnAnswer.Refused(
                 $"This is the same file, byte for byte, as version {same.Number.ToString(CultureInfo.InvariantCulture)} of {force.Name}, {quarter.Code}. It was not taken twice.", same.Id);
@@ -86,7 +94,9 @@ public sealed class ReturnReceipt(IDbContextFactory<VawgDbContext> contexts, Ret
         var number = earlier.Select(s => s.Number).DefaultIfEmpty(0).Max() + 1;
         foreach (var older in earlier.Where(s => ReturnStages.SetAside.Contains(s.Stage)))
         {
+            var before = older.Stage;
             await SubmissionChange.StepAsync(context, older, ReturnStage.Superseded, now, person.Name, $"Version {number.ToString(CultureInfo.InvariantCulture)} was handed in before this one was published.", cancellationToken);
+            change.Record(SubmissionChange.EntryOf(older, by.Actor, AuditAct.ReturnSuperseded, ("was", before.Words().ToLowerInvariant()), ("by version", number.ToString(CultureInfo.InvariantCulture))));
         }
 
         var submission = new Submission

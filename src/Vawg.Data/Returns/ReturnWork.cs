@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
@@ -53,10 +54,15 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         }
     }
 
-    /// <summary>Removes files to which no return leads and that are no longer being taken.</summary>
+    /// <summary>Removes files that may hold personal data, and those to which no return leads and that are no longer being taken.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var erased in await context.Submissions.Where(s => s.IsErased).Select(s => s.StoredAs).Distinct().ToListAsync(cancellationToken))
+        {
+            files.Remove(erased);
+        }
+
         foreach (var (path, storedAs) in files.Before(clock.GetUtcNow().UtcDateTime.AddHours(-1)).ToList())
         {
             if (storedAs is not { } name || !await context.Submissions.AnyAsync(s => s.StoredAs == name && !s.IsErased, cancellationToken))
@@ -102,11 +108,20 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         var last = clock.GetTimestamp();
         return message =>
         {
-            if (message is SheetRow && ++rows % 256 == 0 && clock.GetElapsedTime(last) >= BetweenCounts)
+            if (message is not SheetRow || ++rows % 256 != 0 || clock.GetElapsedTime(last) < BetweenCounts)
             {
-                last = clock.GetTimestamp();
+                return;
+            }
+
+            last = clock.GetTimestamp();
+            try
+            {
                 using var context = contexts.CreateDbContext();
                 context.Submissions.Where(s => s.Id == submission.Id).ExecuteUpdate(s => s.SetProperty(x => x.RowCount, rows));
+            }
+            catch (DbException)
+            {
+                // How far it is would be good to know; the reading goes on without.
             }
         };
     }
@@ -122,6 +137,7 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
 
         await change.Context.SubmissionFindings.Where(f => f.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
         change.Context.SubmissionFindings.AddRange(screened.Findings.Select((f, i) => SubmissionFindings.StoredOf(submission.Id, i + 1, f)));
+        await change.Context.SaveChangesAsync(cancellationToken);
         int Places(FindingSeverity severity) => screened.Places.Where(p => ScreeningRules.Get(p.Key).Severity == severity).Sum(p => p.Value);
         submission.FailPlaces = Places(FindingSeverity.Fail);
         submission.WarningPlaces = Places(FindingSeverity.Warning);
@@ -129,11 +145,18 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         submission.RowCount = screened.Sheets.Sum(s => s.Rows);
         submission.Sheets = string.Join("; ", screened.Sheets.Select(s => string.Create(PublicationCulture.English, $"{s.Sheet} {s.Rows:N0}")));
         submission.Sheets = submission.Sheets.Length <= 1_000 ? submission.Sheets : submission.Sheets[..1_000];
-        submission.IsErased = screened.MayHoldPersonalData;
+        if (screened.MayHoldPersonalData)
+        {
+            // A version that is published again shares the file of the older one.
+            submission.IsErased = true;
+            await change.Context.Submissions.Where(s => s.StoredAs == submission.StoredAs).ExecuteUpdateAsync(s => s.SetProperty(x => x.IsErased, true), cancellationToken);
+        }
+
         var stage = submission.FailPlaces > 0 ? ReturnStage.Failed : ReturnStage.Screened;
+        var checks = screened.Places.ContainsKey(ScreeningRules.Unreadable) ? "could not be read to its end" : $"{ScreeningRules.All.Count} checks";
         var comment = string.Create(
             PublicationCulture.English,
-            $"{submission.RowCount:N0} rows, {ScreeningRules.All.Count} checks in {took.TotalSeconds:0.0} seconds: {submission.FailPlaces:N0} places fail, {submission.WarningPlaces:N0} warnings, {submission.NotePlaces:N0} notes.");
+            $"{submission.RowCount:N0} rows, {checks} in {took.TotalSeconds:0.0} seconds: {Counted(submission.FailPlaces, "place fails", "places fail")}, {Counted(submission.WarningPlaces, "warning", "warnings")}, {Counted(submission.NotePlaces, "note", "notes")}.");
         await SubmissionChange.StepAsync(change.Context, submission, stage, clock.GetUtcNow().UtcDateTime, AuditActor.System.Name, comment, cancellationToken);
         change.Record(SubmissionChange.EntryOf(
             submission,
@@ -145,6 +168,8 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
             ("warning", submission.WarningPlaces.ToString(CultureInfo.InvariantCulture))));
         await change.CommitAsync(audit, cancellationToken);
     }
+
+    private static string Counted(int number, string one, string many) => string.Create(PublicationCulture.English, $"{number:N0} {(number == 1 ? one : many)}");
 
     private async Task PublishAsync(Submission approved, CancellationToken cancellationToken)
     {
@@ -178,26 +203,29 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
     }
 
     /// <summary>Puts the version in the place of the one published before it.</summary>
-    private async Task<AuditEntry> BecomeCurrentAsync(VawgDbContext context, Submission submission, DataSetVersion version, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AuditEntry>> BecomeCurrentAsync(VawgDbContext context, Submission submission, DataSetVersion version, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var number = submission.Number.ToString(CultureInfo.InvariantCulture);
         var before = await context.Submissions.SingleOrDefaultAsync(
             s => s.ForceCode == submission.ForceCode && s.Quarter == submission.Quarter && s.Stage == ReturnStage.Published, cancellationToken);
+        var entries = new List<AuditEntry>();
         if (before is not null)
         {
             await SubmissionChange.StepAsync(context, before, ReturnStage.Superseded, now, AuditActor.System.Name, $"Version {number} was published.", cancellationToken);
+            entries.Add(SubmissionChange.EntryOf(before, AuditActor.System, AuditAct.ReturnSuperseded, ("was", "published"), ("by version", number)));
         }
 
         submission.VersionId = version.Id;
         await SubmissionChange.StepAsync(context, submission, ReturnStage.Published, now, submission.ApprovedBy!, string.Empty, cancellationToken);
-        return SubmissionChange.EntryOf(
+        entries.Add(SubmissionChange.EntryOf(
             submission,
             AuditActor.System,
             AuditAct.ReturnPublished,
             ("approved by", submission.ApprovedBy!),
             ("rows", version.RowCount.ToString(CultureInfo.InvariantCulture)),
-            ("sha256", submission.Sha256));
+            ("sha256", submission.Sha256)));
+        return entries;
     }
 
     private Task SendBackAsync(Submission submission, string comment, CancellationToken cancellationToken) => MoveAsync(submission, ReturnStage.ChangeRequested, comment, cancellationToken);
@@ -210,6 +238,13 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         if (submission.Stage != found.Stage || !to.MayFollow(submission.Stage))
         {
             return false;
+        }
+
+        if (to == ReturnStage.ChangeRequested)
+        {
+            // The approval was of bytes or rules that no longer stand.
+            (submission.ApprovedById, submission.ApprovedBy, submission.ApprovedSha256) = (null, null, null);
+            change.Record(SubmissionChange.EntryOf(submission, AuditActor.System, AuditAct.ChangeRequested, ("because", comment)));
         }
 
         await SubmissionChange.StepAsync(change.Context, submission, to, clock.GetUtcNow().UtcDateTime, AuditActor.System.Name, comment, cancellationToken);

@@ -64,6 +64,11 @@ public sealed class SignOff(IDbContextFactory<VawgDbContext> contexts, ReturnPub
                 return open == 1 ? "One warning still needs a reason." : string.Create(CultureInfo.InvariantCulture, $"{open} warnings still need a reason.");
             }
 
+            if (submission.WarningPlaces > await change.Context.SubmissionFindings.CountAsync(f => f.SubmissionId == submissionId && f.Severity == (short)FindingSeverity.Warning, cancellationToken))
+            {
+                return "There are more warnings than a report can list, so not each can be given a reason. Hand in a file with fewer.";
+            }
+
             submission.SubmittedById = by.Person.AccountId;
             await SubmissionChange.StepAsync(change.Context, submission, ReturnStage.Submitted, Now, by.Person.Name, Kept(comment), cancellationToken);
             change.Record(SubmissionChange.EntryOf(submission, by.Actor, AuditAct.ReturnSubmitted, ("sha256", submission.Sha256)));
@@ -140,7 +145,7 @@ public sealed class SignOff(IDbContextFactory<VawgDbContext> contexts, ReturnPub
             published = submission.Stage == ReturnStage.Published;
             if (published)
             {
-                return null;
+                return by.Person.Role.May(Act.ApproveReturns) ? null : "Its figures are published. Somebody who approves returns can withdraw it; ask them.";
             }
 
             await SubmissionChange.StepAsync(change.Context, submission, ReturnStage.Withdrawn, Now, by.Person.Name, Kept(reason), cancellationToken);

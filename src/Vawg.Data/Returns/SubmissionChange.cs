@@ -26,9 +26,18 @@ internal sealed class SubmissionChange : IAsyncDisposable
     public static async Task<SubmissionChange> BeginAsync(IDbContextFactory<VawgDbContext> contexts, string forceCode, int quarter, CancellationToken cancellationToken)
     {
         var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await LockAsync(context, forceCode, quarter, cancellationToken);
-        return new SubmissionChange(context, transaction);
+        try
+        {
+            // Disposing the context rolls an open transaction back and gives the connection free.
+            var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await LockAsync(context, forceCode, quarter, cancellationToken);
+            return new SubmissionChange(context, transaction);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits for every other change of the force and quarter. A SQLite transaction that writes is alone already.</summary>

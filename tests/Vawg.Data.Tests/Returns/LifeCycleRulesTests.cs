@@ -43,12 +43,14 @@ public sealed class LifeCycleRulesTests
     {
         (string Statement, string Because)[] refused =
         [
-            ("UPDATE submission SET approved_by_id = uploaded_by_id", "ck_submission_approver"),
-            ("UPDATE submission SET approved_by_id = submitted_by_id", "ck_submission_approver"),
+            ("UPDATE submission SET approved_by_id = uploaded_by_id", "keeps its signatures"),
+            ("UPDATE submission SET submitted_by_id = approved_by_id", "keeps its signatures"),
             ("UPDATE submission SET sha256 = upper(sha256)", "what was handed in stays as it was"),
             ("UPDATE submission SET uploaded_by_id = approved_by_id", "what was handed in stays as it was"),
-            ("UPDATE submission SET approved_sha256 = upper(approved_sha256)", "ck_submission_approved"),
-            ("UPDATE submission SET version_id = NULL", "ck_submission_published"),
+            ("UPDATE submission SET approved_sha256 = upper(approved_sha256)", "keeps its signatures"),
+            ("UPDATE submission SET version_id = NULL", "keeps its signatures"),
+            ("INSERT INTO submission_finding (submission_id, ordinal, rule_code, severity, remedy) VALUES (1, 99, 'R-16', 1, 'x')", "what screening found is kept"),
+            ("UPDATE submission_finding SET value = '12'", "before the return is submitted"),
             ("DELETE FROM submission", "never removed"),
             ("DELETE FROM submission_step", "never"),
             ("UPDATE submission_step SET comment = 'x'", "never changed"),
@@ -57,6 +59,29 @@ public sealed class LifeCycleRulesTests
         ];
         await using var desk = await ReturnDesk.OpenAsync(engine);
         await desk.PublishedAsync(new AFile { Harassment = "-3" });
+        await using var context = desk.Contexts.CreateDbContext();
+        foreach (var (statement, because) in refused)
+        {
+            var act = () => context.Database.ExecuteSqlRawAsync(statement);
+
+            (await act.Should().ThrowAsync<System.Data.Common.DbException>(statement)).WithMessage($"*{because}*");
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task The_database_refuses_an_approval_of_ones_own_or_of_other_bytes(DatabaseEngine engine)
+    {
+        (string Statement, string Because)[] refused =
+        [
+            ("UPDATE submission SET stage = 8, approved_by_id = uploaded_by_id, approved_sha256 = sha256", "ck_submission_approver"),
+            ("UPDATE submission SET stage = 8, approved_by_id = submitted_by_id, approved_sha256 = sha256", "ck_submission_approver"),
+            ("UPDATE submission SET stage = 8, approved_by_id = 2, approved_sha256 = upper(sha256)", "ck_submission_approved"),
+            ("UPDATE submission SET stage = 8, approved_sha256 = sha256", "ck_submission_approved"),
+        ];
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile(), desk.Contributor);
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Admin, screened.Id, null, CancellationToken.None));
         await using var context = desk.Contexts.CreateDbContext();
         foreach (var (statement, because) in refused)
         {

@@ -114,7 +114,7 @@ public sealed class ReturnLifeTests
         var second = await desk.ScreenedAsync(new AFile { Stalking = "30" });
         var effect = (await desk.Effects.OfAsync(second, CancellationToken.None))!;
         (effect.AgainstNumber, effect.NewCells, effect.ChangedCells, effect.RemovedCells).Should().Be((1, 0, 1, 0));
-        effect.Largest.Single().Should().Match<Vawg.Data.Returns.CellChange>(c => c.Key == "8Q, DA, F, 25-34, private" && c.Before == Count.Of(41) && c.After == Count.Of(30));
+        effect.Largest.Single().Should().Match<Vawg.Data.Returns.CellChange>(c => c.Key == "8Q, DA, F, 25-34, private" && c.Before == "41" && c.After == "30");
         effect.Themes.Single(t => t.Topic.Slug == "stalking").Should().Match<Vawg.Data.Returns.ThemeEffect>(t => t.QuarterBefore == Count.Of(41) && t.QuarterAfter == Count.Of(30));
         await desk.PublishAsync(second);
         (await desk.FindAsync(first.Id)).Stage.Should().Be(ReturnStage.Superseded);
@@ -126,7 +126,7 @@ public sealed class ReturnLifeTests
         (await StalkingAsync(desk)).Should().Be(Count.Of(41));
         (await desk.FindAsync(restored)).Number.Should().Be(3);
 
-        (await desk.SignOff.WithdrawAsync(desk.Contributor, restored, "Not ours.", CancellationToken.None)).Problem.Should().StartWith("Your account may not do this");
+        (await desk.SignOff.WithdrawAsync(desk.Contributor, restored, "Not ours.", CancellationToken.None)).Problem.Should().StartWith("Its figures are published. Somebody who approves returns can withdraw it");
         (await desk.SignOff.WithdrawAsync(desk.Admin, restored, "", CancellationToken.None)).Problem.Should().Be("Write a reason.");
         ReturnDesk.Done(await desk.SignOff.WithdrawAsync(desk.Admin, restored, "The force found an error.", CancellationToken.None));
         (await StalkingAsync(desk)).Should().Be(Count.NotSupplied, "a withdrawn return leaves its figures missing, not zero");
@@ -134,7 +134,42 @@ public sealed class ReturnLifeTests
         (await context.Restatements.Where(r => r.Subject == Stalking.Text).OrderBy(r => r.VersionId).ThenBy(r => r.IsWithdrawal).Select(r => new { r.Before, r.After }).ToListAsync())
             .Select(r => (r.Before, r.After)).Should().Equal((41, 30), (30, 41), (41, null));
         (await context.DataSetVersions.CountAsync(v => v.IsCurrent)).Should().Be(0);
+        await desk.PublishedAsync(new AFile { Stalking = "28" });
+        var last = await context.Restatements.Where(r => r.Subject == Stalking.Text).OrderByDescending(r => r.VersionId).FirstAsync();
+        (last.Before, last.After).Should().Be((null, 28), "what comes after a withdrawal restates from missing");
         (await Published.VerifyAsync(desk.Contexts)).Holds.Should().BeTrue();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_file_that_was_set_aside_unpublished_may_come_again(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var first = await desk.ScreenedAsync(new AFile());
+        await desk.ScreenedAsync(new AFile { Stalking = "4" });
+
+        var again = await desk.HandInAsync(new AFile());
+
+        again.Problem.Should().BeNull("the newer file was a mistake");
+        (await desk.FindAsync(again.SubmissionId!.Value)).Number.Should().Be(3);
+        (await desk.FindAsync(first.Id)).Stage.Should().Be(ReturnStage.Superseded);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Approval_that_cannot_be_published_goes_back_without_its_signature(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile());
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Admin, screened.Id, null, CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None));
+        await File.AppendAllTextAsync(desk.Files.PathOf(screened.StoredAs), "one byte more");
+
+        await desk.Work.DoAsync(screened.Id, CancellationToken.None);
+
+        var back = await desk.FindAsync(screened.Id);
+        (back.Stage, back.ApprovedById, back.ApprovedBy, back.ApprovedSha256).Should().Be((ReturnStage.ChangeRequested, null, null, null));
+        (await desk.SignOff.SubmitAsync(desk.SecondAdmin, screened.Id, "Look again.", CancellationToken.None)).Problem.Should().BeNull("whoever approved in vain may submit");
     }
 
     [SkippableTheory]

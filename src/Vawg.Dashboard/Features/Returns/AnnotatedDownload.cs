@@ -13,7 +13,7 @@ internal static class AnnotatedDownload
 {
     private static readonly string Type = TemplateFormat.All.First(f => f.Format == SheetFormat.Xlsx).ContentType;
 
-    public static async Task<IResult> AnswerAsync(int id, CurrentReader reader, SubmissionQuery submissions, AnnotatedCopies copies, ExportTrail exports, HttpContext http)
+    public static async Task<IResult> AnswerAsync(int id, CurrentReader reader, SubmissionQuery submissions, AnnotatedCopies copies, ExportTrail exports, SmallCellOpenings openings, HttpContext http)
     {
         if (await submissions.FindAsync(reader.Value, id, http.RequestAborted) is not { } detail || await copies.MakeAsync(detail, http.RequestAborted) is not { } workbook)
         {
@@ -21,6 +21,7 @@ internal static class AnnotatedDownload
         }
 
         http.Response.RegisterForDisposeAsync(workbook);
+        await openings.NoteReturnAsync(detail.Force, detail.Quarter, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         var name = $"problems-{detail.Force.Slug}-{detail.Quarter.Slug}-version-{detail.Submission.Number.ToString(CultureInfo.InvariantCulture)}.xlsx";
         await exports.NoteAsync(http, name, detail.Submission.RowCount, detail.Force.Code.Text);

@@ -38,22 +38,30 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
 
     private async Task KeepAsync()
     {
+        var days = new Dictionary<Quarter, DateOnly>();
         foreach (var quarter in Quarters)
         {
-            var text = Due?.GetValueOrDefault(quarter.Slug);
-            var problem = DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? await dates.SetAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), quarter, day, Http.RequestAborted)
-                : $"Give the day by which returns of {quarter.ShortLabel} are due.";
-            if (problem is not null)
+            var isDay = DateOnly.TryParseExact(Due?.GetValueOrDefault(quarter.Slug), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+            days[quarter] = day;
+            if ((isDay ? ReturnDueDates.Problem(quarter, day) : $"Give the day by which returns of {quarter.ShortLabel} are due.") is { } problem)
             {
                 _errors[quarter] = problem;
             }
         }
 
         _problems = [.. _errors.Select(e => new ProblemItem(e.Value, $"due-{e.Key.Slug}"))];
-        if (_problems.Count == 0)
+        if (_problems.Count > 0)
+        {
+            return;
+        }
+
+        if (await dates.SetAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), days, Http.RequestAborted))
         {
             navigation.NavigateTo($"{AppUrls.ReturnDueDates}?done=due");
+        }
+        else
+        {
+            _problems = [new ProblemItem("Your account may not do this any more. Nothing was changed.")];
         }
     }
 

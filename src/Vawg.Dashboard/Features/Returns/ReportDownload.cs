@@ -12,7 +12,7 @@ internal static class ReportDownload
 {
     private const string Head = "severity,code,rule,sheet,row,column_or_key,value,what_to_do,reason,reason_by\r\n";
 
-    public static async Task<IResult> AnswerAsync(int id, CurrentReader reader, SubmissionQuery submissions, ExportTrail exports, HttpContext http)
+    public static async Task<IResult> AnswerAsync(int id, CurrentReader reader, SubmissionQuery submissions, ExportTrail exports, SmallCellOpenings openings, HttpContext http)
     {
         if (await submissions.FindAsync(reader.Value, id, http.RequestAborted) is not { } detail)
         {
@@ -39,6 +39,7 @@ internal static class ReportDownload
         }
 
         http.Response.Headers.CacheControl = "no-store";
+        await openings.NoteReturnAsync(detail.Force, detail.Quarter, http.RequestAborted);
         var name = $"screening-{detail.Force.Slug}-{detail.Quarter.Slug}-version-{detail.Submission.Number.ToString(CultureInfo.InvariantCulture)}.csv";
         await exports.NoteAsync(http, name, detail.Findings.Count, detail.Force.Code.Text);
         return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", name);

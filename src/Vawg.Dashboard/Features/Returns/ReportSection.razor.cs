@@ -16,6 +16,7 @@ public partial class ReportSection : ComponentBase
 
     private static readonly FindingSeverity[] Severities = [FindingSeverity.Fail, FindingSeverity.Warning, FindingSeverity.Note];
 
+    private IReadOnlyList<SubmissionFinding> _chosen = [];
     private bool _isCut;
 
     [Parameter, EditorRequired]
@@ -30,29 +31,31 @@ public partial class ReportSection : ComponentBase
 
     private bool IsScreened => Detail.Submission.Sheets.Length > 0;
 
+    private bool IsWhole => Detail.Findings.All(f => f.RuleCode != ScreeningRules.Unreadable);
+
     /// <summary>"7 fail, 3 warning, 1 note".</summary>
     private string Counts
     {
         get
         {
-            var counts = Severities.Select(s => (Severity: s, Rules: Detail.Findings.Where(f => f.Severity == (short)s).Select(f => f.RuleCode).Distinct(StringComparer.Ordinal).Count()));
+            var counts = Severities.Select(s => (Severity: s, Rules: _chosen.Where(f => f.Severity == (short)s).Select(f => f.RuleCode).Distinct(StringComparer.Ordinal).Count()));
             return string.Join(", ", counts.Where(c => c.Rules > 0).Select(c => $"{c.Rules} {(c.Rules == 1 ? "check" : "checks")} {Verb(c.Severity, c.Rules)}"));
         }
     }
 
     private string Totals => Detail.Submission.RowCount > 0
-        ? $"{Whole(Detail.Submission.RowCount)} rows read ({Detail.Submission.Sheets}). All {ScreeningRules.All.Count} checks ran."
+        ? $"{Whole(Detail.Submission.RowCount)} rows read ({Detail.Submission.Sheets}). {(IsWhole ? $"All {ScreeningRules.All.Count} checks ran." : "The file could not be read to its end, so only what was read before was checked.")}"
         : "No rows were read.";
 
     protected override void OnParametersSet()
     {
-        var chosen = Detail.Findings
+        _chosen = [.. Detail.Findings
             .Where(f => Choice.Severity is not { } severity || f.Severity == (short)severity)
             .Where(f => Choice.Sheet is not { } sheet || f.Sheet == sheet)
-            .Where(f => Choice.Rule is not { } rule || f.RuleCode == rule);
+            .Where(f => Choice.Rule is not { } rule || f.RuleCode == rule)];
         var groups = Choice.Rule is null
-            ? chosen.GroupBy(f => (f.RuleCode, f.Sheet)).Select(g => (g.First(), g.Count())).ToList()
-            : chosen.Select(f => (f, 1)).ToList();
+            ? _chosen.GroupBy(f => (f.RuleCode, f.Sheet)).Select(g => (g.First(), g.Count())).ToList()
+            : _chosen.Select(f => (f, 1)).ToList();
         _isCut = groups.Count > MostShown;
         Groups = [.. groups.Take(MostShown)];
     }

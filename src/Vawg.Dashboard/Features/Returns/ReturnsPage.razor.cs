@@ -46,7 +46,7 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
         {
             var (quarter, due) = _tracker!.Quarters[^1];
             var forces = _tracker.Rows.Count;
-            var (late, hand) = (_tracker.Count(quarter, TrackerState.Late), _tracker.Cells.Count(c => c.Quarter == quarter && c is { SubmissionId: not null, State: not TrackerState.Published }));
+            var (late, hand) = (_tracker.Count(quarter, TrackerState.Late), _tracker.Cells.Count(c => c.Quarter == quarter && c is { SubmissionId: not null, State: not (TrackerState.Published or TrackerState.Withdrawn) }));
             var published = forces == 1
                 ? _tracker.Published(quarter) == 1 ? "Published" : "Not published"
                 : $"{_tracker.Published(quarter)} of {forces} published";

@@ -61,7 +61,7 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
     };
 
     private string? Done => Again == "same-file"
-        ? "This is the same file, byte for byte, as the one you sent just now, so it was not taken twice."
+        ? $"The file you sent is this version, byte for byte: {_detail!.Submission.UploadedBy} uploaded it on {Times.Text(_detail.Submission.UploadedAtUtc)} UTC. It was not taken twice."
         : ReturnDeeds.Find(DoneWhat)?.Done;
 
     protected override async Task OnInitializedAsync()
@@ -81,7 +81,12 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
         else if (ShowsEffect)
         {
             _effect = await effects.OfAsync(_detail.Submission, Http.RequestAborted);
-            await openings.NoteReturnAsync(_detail.Force, _detail.Quarter, Http.RequestAborted);
+        }
+
+        if (_detail is { Findings.Count: > 0 } || _effect is not null)
+        {
+            // Findings quote cells of the file.
+            await openings.NoteReturnAsync(_detail!.Force, _detail.Quarter, Http.RequestAborted);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
@@ -50,10 +51,20 @@ internal static class UploadEndpoint
         {
             return Refused(UploadProblem.CutOff, null, null);
         }
-        catch (IOException fault) when (!http.RequestAborted.IsCancellationRequested)
+        catch (IOException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return Refused(UploadProblem.CutOff, null, null);
+        }
+        catch (Exception fault) when (fault is StoreFullException or UnauthorizedAccessException)
         {
             UploadLog.NotKept(log, fault);
             return Refused(UploadProblem.NotKept, null, null);
+        }
+        catch (Exception fault) when (fault is DbException or { InnerException: DbException })
+        {
+            // Whether it was recorded before the connection broke is seen on the list; a file without a record is swept away.
+            UploadLog.NotKept(log, fault);
+            return Refused(UploadProblem.NotRecorded, null, null);
         }
     }
 
@@ -85,7 +96,12 @@ internal static class UploadEndpoint
     private static async Task<IResult> TakeAsync(HttpContext http, MultipartSection section, ContentDispositionHeaderValue disposition, Dictionary<string, string> fields, IAntiforgery antiforgery, ReturnFiles files, ReturnReceipt receipt, TrackerQuery tracker)
     {
         // The token stands in the form before the file, and reading the form for it would hold the file: it is shown where a script would put it.
-        http.Request.Headers["RequestVerificationToken"] = fields.GetValueOrDefault("__RequestVerificationToken");
+        if (fields.GetValueOrDefault("__RequestVerificationToken") is not { Length: > 0 } token)
+        {
+            return Results.BadRequest();
+        }
+
+        http.Request.Headers["RequestVerificationToken"] = token;
         if (!await antiforgery.IsRequestValidAsync(http))
         {
             return Results.BadRequest();

@@ -1,6 +1,6 @@
 // The upload of a return says how far it is, and a page follows the work on a return while it is open.
 
-import { redraw } from './views.js';
+import { put, redraw } from './views.js';
 
 const most = 25 * 1024 * 1024;
 const between = 800;
@@ -32,7 +32,7 @@ document.addEventListener('submit', event => {
   });
   request.addEventListener('load', () => {
     if (request.status < 400) {
-      location.assign(request.responseURL);
+      put(request.responseText, request.responseURL);
     } else {
       stop(words, button, request.status === 429
         ? 'Too many files were sent in a minute. Wait a minute and send it again.'

@@ -99,15 +99,22 @@ export async function renew() {
 // Draws the page that is shown again at an address; false when it could not be had.
 export async function redraw(address) {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!response.ok || !pageOf(fresh)) {
+  return response.ok && put(await response.text(), address, history.replaceState.bind(history));
+}
+
+// Draws a page that came as text in the place of the one that is shown; false when the text is none.
+export function put(text, address, record = history.pushState.bind(history)) {
+  const fresh = new DOMParser().parseFromString(text, 'text/html');
+  if (!pageOf(fresh)) {
     return false;
   }
 
-  history.replaceState(null, '', address);
+  record(null, '', address);
+  shown = withoutPlace(address);
   document.title = fresh.title;
   pageOf(document).replaceChildren(...pageOf(fresh).childNodes);
   arrive();
+  document.getElementById('shown').textContent = fresh.title;
   return true;
 }
 

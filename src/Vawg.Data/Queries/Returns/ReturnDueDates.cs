@@ -20,26 +20,45 @@ public sealed class ReturnDueDates(IDbContextFactory<VawgDbContext> contexts, Au
         return quarters.ToDictionary(q => q, q => set.TryGetValue(q.Index, out var due) ? due : ByRule(q));
     }
 
-    /// <summary>Sets the day; why it was not set, or null when it was.</summary>
-    public async Task<string?> SetAsync(SignedInPerson by, string source, Quarter quarter, DateOnly due, CancellationToken cancellationToken)
-    {
-        if (due <= quarter.LastDay)
-        {
-            return $"Returns of {quarter.Label} cannot be due before the quarter is over. Give a day after {quarter.LastDay.ToString("d MMMM yyyy", PublicationCulture.English)}.";
-        }
+    /// <summary>Why a day cannot be the one by which returns of a quarter are due; null when it can.</summary>
+    public static string? Problem(Quarter quarter, DateOnly due) => due <= quarter.LastDay
+        ? $"Returns of {quarter.Label} cannot be due before the quarter is over. Give a day after {Shown(quarter.LastDay)}."
+        : due > quarter.LastDay.AddYears(1)
+            ? $"Returns of {quarter.Label} cannot be due more than a year after the quarter. Give a day up to {Shown(quarter.LastDay.AddYears(1))}."
+            : null;
 
+    /// <summary>Sets days, all of them or none; false when whoever sets them no longer may.</summary>
+    public async Task<bool> SetAsync(SignedInPerson by, string source, IReadOnlyDictionary<Quarter, DateOnly> days, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await WriteAccess.HoldAsync(context, by.SessionId, Act.SetDueDates, cancellationToken) is null)
         {
-            return "Your account may not do this any more. Nothing was changed.";
+            return false;
         }
 
+        if (context.Database.IsNpgsql())
+        {
+            // Two who set a day for the first time follow each other.
+            await context.Database.ExecuteSqlAsync($"LOCK TABLE return_due_date IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
+        }
+
+        foreach (var (quarter, due) in days)
+        {
+            await SetAsync(context, new AuditActor(by.AccountId, by.Name, source), quarter, due, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task SetAsync(VawgDbContext context, AuditActor by, Quarter quarter, DateOnly due, CancellationToken cancellationToken)
+    {
         var stored = await context.ReturnDueDates.SingleOrDefaultAsync(d => d.Quarter == quarter.Index, cancellationToken);
         var before = stored?.Due ?? ByRule(quarter);
         if (before == due)
         {
-            return null;
+            return;
         }
 
         if (stored is null)
@@ -52,19 +71,10 @@ public sealed class ReturnDueDates(IDbContextFactory<VawgDbContext> contexts, Au
         }
 
         await context.SaveChangesAsync(cancellationToken);
-        await audit.AppendAsync(
-            context,
-            new AuditEntry
-            {
-                By = new AuditActor(by.AccountId, by.Name, source),
-                Act = AuditAct.DueDateChanged,
-                Subject = quarter.Code,
-                Details = [("before", Text(before)), ("after", Text(due))],
-            },
-            cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return null;
+        await audit.AppendAsync(context, new AuditEntry { By = by, Act = AuditAct.DueDateChanged, Subject = quarter.Code, Details = [("before", Text(before)), ("after", Text(due))] }, cancellationToken);
     }
+
+    private static string Shown(DateOnly day) => day.ToString("d MMMM yyyy", PublicationCulture.English);
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -22,8 +22,7 @@ internal static class TrackerCells
             ReturnStage.ChangeRequested => (TrackerState.InQuery, "change requested", "Force: an answer or a corrected file"),
             ReturnStage.Approved => (TrackerState.Approved, string.Empty, string.Empty),
             ReturnStage.Published => (TrackerState.Published, string.Empty, string.Empty),
-            ReturnStage.Withdrawn when publishedNumber is null => (TrackerState.Withdrawn, string.Empty, "Force: a return"),
-            ReturnStage.Withdrawn or ReturnStage.Superseded => (TrackerState.Published, string.Empty, string.Empty),
+            ReturnStage.Withdrawn or ReturnStage.Superseded => (TrackerState.Withdrawn, string.Empty, "Force: a return"),
             _ => throw new ArgumentOutOfRangeException(nameof(newest), newest.Stage, "A stage that the tracker does not know."),
         };
         return new TrackerCell

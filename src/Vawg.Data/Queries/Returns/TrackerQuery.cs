@@ -3,6 +3,8 @@ using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Vawg.Domain.Returns.Screening;
 
 namespace Vawg.Data.Queries.Returns;
 
@@ -32,6 +34,10 @@ public sealed class TrackerQuery(IDbContextFactory<VawgDbContext> contexts, Retu
                 .Where(s => s.Quarter >= from && s.Quarter <= to && !context.Submissions.Any(later => later.ForceCode == s.ForceCode && later.Quarter == s.Quarter && later.Number > s.Number))
                 .ToListAsync(cancellationToken)).ToDictionary(s => (s.ForceCode, s.Quarter))
             : [];
+        var publishedAs = collection == Collection.ForceReturns
+            ? (await context.Submissions.AsNoTracking().Where(s => s.Quarter >= from && s.Quarter <= to && s.Stage == ReturnStage.Published).Select(s => new { s.ForceCode, s.Quarter, s.Id }).ToListAsync(cancellationToken))
+                .ToDictionary(s => (s.ForceCode, s.Quarter), s => (int?)s.Id)
+            : [];
         var open = await OpenWarningsAsync(context, newest.Values, cancellationToken);
         var first = await FirstCollectedAsync(context, collection, cancellationToken);
         return new Tracker
@@ -43,10 +49,10 @@ public sealed class TrackerQuery(IDbContextFactory<VawgDbContext> contexts, Retu
         TrackerCell CellOf(Force force, Quarter quarter)
         {
             (int Number, DateTime AtUtc)? current = published.TryGetValue($"{force.Code.Text} {quarter.Code}", out var version) ? version : null;
-            return newest.TryGetValue((force.Code.Text, quarter.Index), out var submission)
+            return newest.TryGetValue((force.Code.Text, quarter.Index), out var submission) && (current is null || submission.Stage is not (ReturnStage.Withdrawn or ReturnStage.Superseded))
                 ? TrackerCells.Of(force, quarter, submission, current?.Number, open.GetValueOrDefault(submission.Id))
                 : current is { } known
-                    ? new TrackerCell { Force = force, Quarter = quarter, State = TrackerState.Published, Number = known.Number, PublishedNumber = known.Number, Since = DateOnly.FromDateTime(known.AtUtc) }
+                    ? new TrackerCell { Force = force, Quarter = quarter, State = TrackerState.Published, SubmissionId = publishedAs.GetValueOrDefault((force.Code.Text, quarter.Index)), Number = known.Number, PublishedNumber = known.Number, Since = DateOnly.FromDateTime(known.AtUtc) }
                     : TrackerCells.Awaited(force, quarter, due[quarter], Today, isCollected: quarter >= first);
         }
     }
@@ -63,7 +69,7 @@ public sealed class TrackerQuery(IDbContextFactory<VawgDbContext> contexts, Retu
     private static async Task<Dictionary<int, int>> OpenWarningsAsync(VawgDbContext context, IEnumerable<Submission> submissions, CancellationToken cancellationToken)
     {
         var ids = submissions.Select(s => s.Id).ToList();
-        return await context.SubmissionFindings.Where(f => ids.Contains(f.SubmissionId) && f.Severity == 2 && f.Reason == null)
+        return await context.SubmissionFindings.Where(f => ids.Contains(f.SubmissionId) && f.Severity == (short)FindingSeverity.Warning && f.Reason == null)
             .GroupBy(f => f.SubmissionId)
             .ToDictionaryAsync(g => g.Key, g => g.Count(), cancellationToken);
     }

@@ -17,9 +17,9 @@ public sealed record ReturnHistory
     /// <summary>Overdispersion of the change over a year, by theme code: mean z squared over the forces, at least 1.</summary>
     public IReadOnlyDictionary<string, double> Phi { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
-    /// <summary>For each flag, offences that carried it and all offences of the VAWG total, in the quarters before, oldest first.</summary>
+    /// <summary>For each flag, offences that carried it and all offences of the VAWG total, in the quarters up to the one before, one after the other, oldest first; none of all where a quarter has no return or the return does not supply the flag.</summary>
     public IReadOnlyDictionary<FlagSet, IReadOnlyList<(long With, long All)>> FlagQuarters { get; init; } = new Dictionary<FlagSet, IReadOnlyList<(long, long)>>();
 
-    /// <summary>The lowest and highest count of a theme among the force's peers in the latest quarter published, by theme code, where most of them report any.</summary>
-    public IReadOnlyDictionary<string, (long Lowest, long Highest)> ReportedByPeers { get; init; } = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
+    /// <summary>Codes of the themes of which most other forces report any in the latest quarter published. How many is not told: it may be a small cell of another force.</summary>
+    public IReadOnlySet<string> ReportedByPeers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

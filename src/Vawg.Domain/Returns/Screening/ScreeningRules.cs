@@ -5,6 +5,9 @@ namespace Vawg.Domain.Returns.Screening;
 /// <summary>Every rule that a return is screened by. A code stands for its rule for ever: a rule that goes takes its code with it.</summary>
 public static class ScreeningRules
 {
+    /// <summary>Code of the rule that a file can be read to its end; where it is broken, checks of the whole did not run.</summary>
+    public static string Unreadable => FileRules.Readable.Code;
+
     /// <summary>All, in the order of their codes.</summary>
     public static IReadOnlyList<ScreeningRule> All { get; } = new[]
         {

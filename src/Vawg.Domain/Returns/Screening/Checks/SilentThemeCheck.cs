@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vawg.Domain.Returns.Screening.Rules;
 using Vawg.Domain.Threats;
 
@@ -17,13 +16,13 @@ internal sealed class SilentThemeCheck() : ReturnCheck(OffenceRules.SilentTheme)
 
         foreach (var theme in Themes.All.Where(t => content.Themes[t].Known == 0 && content.Tells(t)))
         {
-            if (request.History.ReportedByPeers.TryGetValue(theme.Code, out var peers))
+            if (request.History.ReportedByPeers.Contains(theme.Code))
             {
                 yield return Found(
                     ReturnSheets.RecordedOffences,
                     null,
                     theme.Code,
-                    string.Create(CultureInfo.InvariantCulture, $"0; peers {peers.Lowest:N0} to {peers.Highest:N0}"),
+                    "0; most other forces report it",
                     $"Say in coverage that {theme.Code} is not supplied if it was not collected, or give a reason.");
             }
         }

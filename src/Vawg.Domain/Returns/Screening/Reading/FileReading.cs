@@ -7,13 +7,17 @@ namespace Vawg.Domain.Returns.Screening.Reading;
 /// <summary>Takes what the reader tells of one file, message by message, and says at the end what was found.</summary>
 internal sealed class FileReading(ScreeningRequest request)
 {
+    /// <summary>Rows of a sheet that is not read as data in which a heading is looked for.</summary>
+    private const int MostHeadingRows = 50;
+
     private readonly FindingList _findings = new();
     private readonly List<SheetTable> _tables = [];
     private readonly ReturnRowSet _rows = new();
     private PersonalDataSearch? _personal;
     private SheetFormat? _format;
     private string? _strange;
-    private bool _isHeadingNext;
+    private bool _isForTheReader;
+    private int _strangeRows;
     private SheetTable? _table;
     private bool _isWhole;
     private bool _isRefused;
@@ -86,7 +90,8 @@ internal sealed class FileReading(ScreeningRequest request)
         var name = _format == SheetFormat.Csv ? ReturnSheets.RecordedOffences.Name : started.Name;
         var sheet = ReturnSheets.Find(name);
         _strange = sheet?.Name ?? name.Trim();
-        _isHeadingNext = sheet is null && !ReturnSheets.IsForTheReader(name);
+        _isForTheReader = ReturnSheets.IsForTheReader(name);
+        _strangeRows = 0;
         _findings.Enter(Shown.From(_strange)!);
         if (sheet is null)
         {
@@ -129,12 +134,11 @@ internal sealed class FileReading(ScreeningRequest request)
     private void LookAtStrange(SheetRow row)
     {
         Personal.Values(_strange, row, []);
-        for (var i = 0; _isHeadingNext && i < row.Cells.Count; i++)
+        if (_strangeRows++ < MostHeadingRows)
         {
-            Personal.Heading(_strange, row.Number, i, row.Cells[i].Text);
+            // What guides the reader of a template speaks of names and addresses; a heading has several side by side.
+            Personal.Headings(_strange, row, least: _isForTheReader ? 2 : 1);
         }
-
-        _isHeadingNext = false;
     }
 
     private void EndSheet()

@@ -6,6 +6,9 @@ namespace Vawg.Domain.Returns.Screening.Reading;
 /// <summary>Looks through every cell of a file, whatever sheet it is in, for personal data; what it finds is never repeated.</summary>
 internal sealed class PersonalDataSearch(FindingList findings)
 {
+    /// <summary>Longer text is a sentence, not the heading of a column.</summary>
+    private const int LongestHeading = 40;
+
     private readonly PersonalValues _values = new();
 
     public bool HasFound { get; private set; }
@@ -19,6 +22,16 @@ internal sealed class PersonalDataSearch(FindingList findings)
                 HasFound = true;
                 findings.Add(FileRules.PersonalValue, sheet, row.Number, (i < columns.Count ? columns[i] : null) ?? ColumnLetters.Of(i), null, $"The cell seems to hold {kind}. {FileRules.PersonalValue.Remedy}");
             }
+        }
+    }
+
+    /// <summary>Reports the headings for personal data in a row, when there are so many of them that it is one.</summary>
+    public void Headings(string? sheet, SheetRow row, int least)
+    {
+        var personal = Enumerable.Range(0, row.Cells.Count).Where(i => row.Cells[i] is { Kind: CellKind.Text, Text.Length: <= LongestHeading } cell && PersonalHeadings.IsPersonal(cell.Text)).ToList();
+        if (personal.Count >= least)
+        {
+            personal.ForEach(i => Heading(sheet, row.Number, i, row.Cells[i].Text));
         }
     }
 

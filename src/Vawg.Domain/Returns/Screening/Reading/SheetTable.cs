@@ -91,6 +91,7 @@ internal sealed class SheetTable(SheetRows rows, FindingList findings, PersonalD
         {
             _firstRow = _above == 0 ? row.Number : _firstRow;
             _above++;
+            personal.Headings(Name, row, least: 1);
             return;
         }
 

@@ -1,9 +1,9 @@
 using Vawg.Domain.Reference;
 
-namespace Vawg.Domain.Returns.Screening.Reading;
+namespace Vawg.Domain.Returns;
 
-/// <summary>An exact combination as a finding names it: "8Q, DA, F, 25-34".</summary>
-internal static class CombinationWords
+/// <summary>An exact combination as findings and differences name it: "8Q, DA, F, 25-34".</summary>
+public static class CombinationWords
 {
     public static string Of(in RecordedOffence offence)
     {
