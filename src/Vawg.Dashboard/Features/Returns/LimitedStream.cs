@@ -1,9 +1,9 @@
 namespace Vawg.Dashboard.Features.Returns;
 
-/// <summary>Passes the bytes of a form field through and refuses more than a field may have.</summary>
-internal sealed class LimitedStream(Stream from, int most) : Stream
+/// <summary>Passes the bytes of a part of a form through, refuses more than the part may have, and tells a form that ends early from a disk that fails.</summary>
+internal sealed class LimitedStream(Stream from, long most) : Stream
 {
-    private int _read;
+    private long _read;
 
     public override bool CanRead => true;
 
@@ -21,7 +21,17 @@ internal sealed class LimitedStream(Stream from, int most) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Counted(from.Read(buffer, offset, count));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Counted(await from.ReadAsync(buffer, cancellationToken));
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Counted(await from.ReadAsync(buffer, cancellationToken));
+        }
+        catch (IOException fault)
+        {
+            throw new InvalidDataException("The form ended before it was whole.", fault);
+        }
+    }
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -34,6 +44,6 @@ internal sealed class LimitedStream(Stream from, int most) : Stream
     private int Counted(int read)
     {
         _read += read;
-        return _read <= most ? read : throw new InvalidDataException("A field of the form is longer than any field may be.");
+        return _read <= most ? read : throw new InvalidDataException("A part of the form is longer than it may be.");
     }
 }

@@ -72,7 +72,7 @@ internal static class UploadEndpoint
     {
         var reader = new MultipartReader(boundary, http.Request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4 * 1024 };
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } section)
+        while (await NextAsync(reader, http.RequestAborted) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || fields.Count >= MostFields)
             {
@@ -91,6 +91,18 @@ internal static class UploadEndpoint
         }
 
         return Refused(UploadProblem.NoFile, Domain.Reference.Forces.FindBySlug(fields.GetValueOrDefault("force")), null);
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(cancellationToken);
+        }
+        catch (IOException fault)
+        {
+            throw new InvalidDataException("The form ended before it was whole.", fault);
+        }
     }
 
     private static async Task<IResult> TakeAsync(HttpContext http, MultipartSection section, ContentDispositionHeaderValue disposition, Dictionary<string, string> fields, IAntiforgery antiforgery, ReturnFiles files, ReturnReceipt receipt, TrackerQuery tracker)
@@ -120,7 +132,7 @@ internal static class UploadEndpoint
         }
 
         var name = (disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).ToString();
-        if (await files.TakeAsync(section.Body, name, http.RequestAborted) is not { } file)
+        if (await files.TakeAsync(new LimitedStream(section.Body, ReturnFiles.MostBytes + Around), name, http.RequestAborted) is not { } file)
         {
             return Refused(UploadProblem.TooLarge, force, quarter);
         }
