@@ -9,9 +9,9 @@ public enum Role
     /// <summary>As an analyst, and sets and justifies what is assessed rather than counted.</summary>
     ThematicLead = 2,
 
-    /// <summary>As an analyst, and manages accounts, settings and the audit.</summary>
+    /// <summary>As an analyst, and hands in returns, approves those of others, and manages accounts, settings and the audit.</summary>
     Admin = 3,
 
-    /// <summary>Sees national figures and the detail of one force alone.</summary>
+    /// <summary>Sees national figures and the detail of one force alone, and hands in its returns.</summary>
     ForceContributor = 4,
 }

@@ -20,8 +20,8 @@ public static class Roles
     {
         Role.Analyst => "Reads and exports the figures of every force.",
         Role.ThematicLead => "Reads and exports as an analyst does; sets and justifies assessed levels and judgements.",
-        Role.Admin => "Reads and exports as an analyst does; manages accounts, settings and the audit.",
-        Role.ForceContributor => "Reads national figures and the detail of one force.",
+        Role.Admin => "Reads and exports as an analyst does; hands in returns and approves those of others; manages accounts, settings and the audit.",
+        Role.ForceContributor => "Reads national figures and the detail of one force; hands in its returns.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a purpose."),
     };
 
