@@ -38,7 +38,8 @@ internal sealed class OtherWorld(LoadedCollection figures)
         await using var context = await ContextAsync(dashboard);
         MoveOutcomes(await context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == Collection).ToListAsync());
         MoveRestatements(await context.Restatements.AsNoTracking().Where(r => r.Collection == Collection).ToListAsync());
-        _changes.Add((all, sign) => all.RecordedOffences.ExecuteUpdateAsync(set => set.SetProperty(r => r.Count, r => r.Count + sign)));
+        var own = figures.View.Reader.OwnForce?.Text;
+        _changes.Add((all, sign) => all.RecordedOffences.Where(r => r.ForceCode != own).ExecuteUpdateAsync(set => set.SetProperty(r => r.Count, r => r.Count + sign)));
         await ChangeAsync(dashboard, 1);
     }
 
