@@ -38,6 +38,9 @@ internal sealed class DrillGround : IAsyncDisposable
 
     public string Folder => _folder.FullName;
 
+    /// <summary>What the product says on its log, from every start.</summary>
+    public string LogFile => Path.Combine(Folder, "product.log");
+
     public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
 
     public HttpClient Client { get; }
@@ -93,6 +96,11 @@ internal sealed class DrillGround : IAsyncDisposable
         if (_database is not null)
         {
             await _database.DisposeAsync();
+        }
+
+        if (Environment.GetEnvironmentVariable("VAWG_DRILL_LOG") is { Length: > 0 } kept)
+        {
+            File.Copy(LogFile, kept, overwrite: true);
         }
 
         _folder.Delete(recursive: true);

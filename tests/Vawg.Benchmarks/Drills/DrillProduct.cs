@@ -20,7 +20,7 @@ internal sealed class DrillProduct : IAsyncDisposable
     public DrillProduct(DrillGround ground, string? killFile = null, params string[] arguments)
     {
         string[] program = killFile is null ? ["Vawg.Dashboard.dll"] : ["Vawg.Benchmarks.dll", KillHost.Argument, killFile];
-        _log = Path.Combine(ground.Folder, "product.log");
+        _log = ground.LogFile;
 
         // Its lines go to a file: nobody would read a pipe after a kill.
         var start = new ProcessStartInfo("sh", ["-c", "exec dotnet \"$@\" >>\"$0\" 2>&1", _log, Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..], .. arguments]) { UseShellExecute = false, WorkingDirectory = ground.Folder };

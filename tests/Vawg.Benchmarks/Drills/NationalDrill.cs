@@ -85,6 +85,7 @@ internal static class NationalDrill
 
     private static async Task PagesAsync(IEnumerable<Force> forces, Testing.Http.WebReturns admin, DrillLog log)
     {
+        await admin.OpenUploadAsync();
         foreach (var address in forces.Select(f => $"/forces/{f.Slug}?collection=returns").Append("/?collection=returns"))
         {
             var html = await admin.PageAsync(address);

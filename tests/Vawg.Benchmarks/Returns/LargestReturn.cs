@@ -32,11 +32,17 @@ internal static class LargestReturn
         }
     }
 
-    /// <summary>As many rows of recorded offences as a return may hold.</summary>
-    public static IReadOnlyList<StoredRecordedOffence> Rows(int rows) => [.. Screened(rows * 5 / 4).RecordedOffences.Take(rows).Select(row => new StoredRecordedOffence
+    /// <summary>Rows of recorded offences alone, as many as a return may hold in all its sheets.</summary>
+    public static IReadOnlyList<StoredRecordedOffence> Rows(int rows)
+    {
+        var recorded = Screened(rows).RecordedOffences;
+        return [.. Enumerable.Range(0, rows).Select(i => StoredOf(recorded[i % recorded.Count], i + 2))];
+    }
+
+    private static StoredRecordedOffence StoredOf(RecordedOffenceRow row, int sourceRow) => new()
     {
         VersionId = 1,
-        SourceRow = row.SourceRow,
+        SourceRow = sourceRow,
         ForceCode = Force.Code.Text,
         Quarter = Quarter.Index,
         OffenceCode = row.Offence.Offence.Text,
@@ -45,5 +51,5 @@ internal static class LargestReturn
         AgeBand = (short)row.Offence.Victim.Age,
         Location = (short)row.Location,
         Count = row.Count.Known,
-    })];
+    };
 }

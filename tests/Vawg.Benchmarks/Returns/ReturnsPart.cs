@@ -23,6 +23,7 @@ internal static class ReturnsPart
 
         yield return await DatabaseWrite.MeasureAsync(engine, "rows of a return alone, beside psql \\copy", () => LargestReturn.Rows(MostRows));
         yield return await PublicationTime.MeasureAsync(engine, MostRows);
+        yield return await LaterPublication.MeasureAsync(engine);
         await foreach (var measurement in WebMemory.MeasureAsync(engine, MostRows))
         {
             yield return measurement;

@@ -53,6 +53,7 @@ public sealed class NationalQuarterTests
             (await admin.PageAsync($"/forces/{force.Slug}?collection=returns")).Should().Contain(Quarter.ShortLabel);
         }
 
+        (await admin.PageAsync("/returns/due-dates")).Should().Contain("type=\"date\"");
         await AssertHoldsAsync(dashboard);
     }
 
