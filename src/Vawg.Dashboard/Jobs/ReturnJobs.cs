@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Vawg.Data;
 using Vawg.Data.Returns;
 
 namespace Vawg.Dashboard.Jobs;
 
 /// <summary>Does in the background what returns wait for, two at a time. What there is to do stands in the database, so a restart goes on where the last run was cut off.</summary>
-public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILogger<ReturnJobs> log) : BackgroundService
+public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, TimeProvider clock, ILogger<ReturnJobs> log) : BackgroundService
 {
     private const int AtOnce = 2;
 
@@ -13,6 +14,8 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<int, Task> _running = new();
     private readonly ConcurrentDictionary<int, int> _failures = new();
 
@@ -20,9 +23,15 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
     {
         // The host waits for this method until it first waits itself.
         await Task.Yield();
-        await TryAsync(work.SweepAsync, stoppingToken);
+        long? swept = null;
         while (!stoppingToken.IsCancellationRequested)
         {
+            if (swept is not { } last || clock.GetElapsedTime(last) >= BetweenSweeps)
+            {
+                swept = clock.GetTimestamp();
+                await TryAsync(work.SweepAsync, stoppingToken);
+            }
+
             await TryAsync(StartWaitingAsync, stoppingToken);
             await WaitAsync(stoppingToken);
         }
@@ -60,6 +69,7 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
 
     private async Task DoAsync(int id, CancellationToken stoppingToken)
     {
+        var isAway = false;
         try
         {
             await work.DoAsync(id, stoppingToken);
@@ -68,6 +78,12 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // It is done again at the next start.
+        }
+        catch (Exception fault) when (DatabaseAway.Is(fault))
+        {
+            // No try of the return's own: it goes on when the database does.
+            isAway = true;
+            LogAway(log, fault, id);
         }
         catch (Exception fault)
         {
@@ -82,7 +98,7 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
         finally
         {
             _running.TryRemove(id, out _);
-            if (!_failures.ContainsKey(id))
+            if (!isAway && !_failures.ContainsKey(id))
             {
                 // After a fault the next look is soon enough.
                 signal.Raise();
@@ -109,6 +125,9 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, ILo
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work on return {SubmissionId} failed; it is tried again.")]
     private static partial void LogFault(ILogger log, Exception fault, int submissionId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Work on return {SubmissionId} stopped because the database is away or has no room; it goes on when the database does.")]
+    private static partial void LogAway(ILogger log, Exception fault, int submissionId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The returns that wait could not be looked at; this is tried again.")]
     private static partial void LogLook(ILogger log, Exception fault);

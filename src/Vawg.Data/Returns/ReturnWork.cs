@@ -53,10 +53,15 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         }
     }
 
-    /// <summary>Removes files to which no return leads and that are no longer being taken.</summary>
+    /// <summary>Removes files to which no return leads and that are no longer being taken, and at once those that may hold personal data.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var erased in await context.Submissions.Where(s => s.IsErased).Select(s => s.StoredAs).ToListAsync(cancellationToken))
+        {
+            files.Remove(erased);
+        }
+
         foreach (var (path, storedAs) in files.Before(clock.GetUtcNow().UtcDateTime.AddHours(-1)).ToList())
         {
             if (storedAs is not { } name || !await context.Submissions.AnyAsync(s => s.StoredAs == name && !s.IsErased, cancellationToken))

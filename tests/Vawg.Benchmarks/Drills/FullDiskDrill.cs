@@ -73,7 +73,7 @@ internal static class FullDiskDrill
             else
             {
                 refused++;
-                log.Check(answer.Location.Contains("upload=not-kept", StringComparison.Ordinal), $"{what}: a file was refused with {answer.Location}.");
+                log.Check(answer.Location.Contains("upload=not-k", StringComparison.Ordinal), $"{what}: a file was refused with {answer.Location}.");
             }
         }
 

@@ -43,8 +43,8 @@ public sealed class FullReturn
         ];
     }
 
-    /// <summary>Rows in all sheets, headings left out.</summary>
-    public int RowCount => _sheets.Sum(s => s.Rows.Length);
+    /// <summary>Rows of counts and values in all sheets.</summary>
+    public int RowCount => _sheets.Where(s => s.Sheet != ReturnSheets.Return && s.Sheet != ReturnSheets.Coverage).Sum(s => s.Rows.Length);
 
     public string FileName(ReturnFormat format) => _force.Slug + format switch
     {

@@ -63,6 +63,11 @@ public static class ReturnInvariants
                 yield return $"Return {submission.Id}: its file is not in the store as it was taken.";
             }
 
+            if (submission.IsErased && files.Holds(submission.StoredAs))
+            {
+                yield return $"Return {submission.Id}: its file may hold personal data and is still in the store.";
+            }
+
             if (submission.Stage == ReturnStage.Published && versions.Find(v => v.Id == submission.VersionId) is not { IsCurrent: true })
             {
                 yield return $"Return {submission.Id} is published, and its version is not the current one.";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Vawg.Data;
 using Vawg.Data.People;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Returns;
@@ -54,6 +55,11 @@ internal static class UploadEndpoint
         {
             UploadLog.NotKept(log, fault);
             return Refused(UploadProblem.NotKept, null, null);
+        }
+        catch (Exception fault) when (DatabaseAway.Is(fault) && !http.RequestAborted.IsCancellationRequested)
+        {
+            UploadLog.NotKnown(log, fault);
+            return Refused(UploadProblem.NotKnown, null, null);
         }
     }
 

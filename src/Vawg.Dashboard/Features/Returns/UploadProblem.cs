@@ -9,5 +9,6 @@ internal enum UploadProblem
     TooLarge,
     CutOff,
     NotKept,
+    NotKnown,
     NotAllowed,
 }
