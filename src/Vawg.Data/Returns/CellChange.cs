@@ -9,6 +9,6 @@ namespace Vawg.Data.Returns;
 /// <param name="After">The count now; null where this version has no such row.</param>
 public sealed record CellChange(string Sheet, string Key, Count? Before, Count? After)
 {
-    /// <summary>By how much the count moves; a row that is new or gone moves by the whole of it.</summary>
-    public long Size => Math.Abs((After?.Known ?? 0) - (Before?.Known ?? 0));
+    /// <summary>By how much a count moves; a row that is new or gone moves by the whole of it.</summary>
+    public static long SizeOf(Count? before, Count? after) => Math.Abs((after?.Known ?? 0) - (before?.Known ?? 0));
 }

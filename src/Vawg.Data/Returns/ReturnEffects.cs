@@ -66,10 +66,10 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         {
             AgainstNumber = current?.VersionNumber,
             Period = period,
-            NewCells = changes.Count(c => c.Before is null),
-            ChangedCells = changes.Count(c => c is { Before: not null, After: not null }),
-            RemovedCells = changes.Count(c => c.After is null),
-            Largest = [.. changes.OrderByDescending(c => c.Size).Take(ReturnEffect.MostListed)],
+            NewCells = changes.New,
+            ChangedCells = changes.Changed,
+            RemovedCells = changes.Removed,
+            Largest = changes.Largest,
             Themes = Themes(published, cube, force, quarter, period),
         };
     }

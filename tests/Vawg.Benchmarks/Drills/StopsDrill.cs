@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Npgsql;
 using Vawg.Data;
 using Vawg.Domain.Periods;
 using Vawg.Testing.Postgres;
@@ -29,6 +30,9 @@ internal static class StopsDrill
             await server.StopAsync();
             await Task.Delay(draws.Next(100, 3_000));
             await server.StartAgainAsync();
+
+            // Those of this program; the product finds out for itself.
+            NpgsqlConnection.ClearAllPools();
             var begun = Stopwatch.GetTimestamp();
             while (!await DrillProduct.IsReadyAsync(ground.Client) && Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1))
             {
