@@ -20,4 +20,7 @@ internal enum MeasuredPart
 
     /// <summary>Searches of the audit trail with five million events.</summary>
     Audit,
+
+    /// <summary>Reading, screening and publishing returns.</summary>
+    Returns,
 }

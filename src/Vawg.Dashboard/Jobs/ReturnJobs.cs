@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using Vawg.Data;
 using Vawg.Data.Returns;
 
 namespace Vawg.Dashboard.Jobs;
@@ -16,8 +16,6 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
 
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrentDictionary<int, Task> _running = new();
     private readonly ConcurrentDictionary<int, int> _failures = new();
 
@@ -25,14 +23,13 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
     {
         // The host waits for this method until it first waits itself.
         await Task.Yield();
-        await TryAsync(work.SweepAsync, stoppingToken);
-        var swept = clock.GetTimestamp();
+        long? swept = null;
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (clock.GetElapsedTime(swept) >= BetweenSweeps)
+            if (swept is not { } last || clock.GetElapsedTime(last) >= BetweenSweeps)
             {
-                await TryAsync(work.SweepAsync, stoppingToken);
                 swept = clock.GetTimestamp();
+                await TryAsync(work.SweepAsync, stoppingToken);
             }
 
             await TryAsync(StartWaitingAsync, stoppingToken);
@@ -74,6 +71,7 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
 
     private async Task DoAsync(int id, CancellationToken stoppingToken)
     {
+        var isAway = false;
         try
         {
             await work.DoAsync(id, stoppingToken);
@@ -83,12 +81,17 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
         {
             // It is done again at the next start.
         }
+        catch (Exception fault) when (DatabaseAway.Is(fault))
+        {
+            // No try of the return's own: it goes on when the database does.
+            isAway = true;
+            LogAway(log, fault, id);
+        }
         catch (Exception fault)
         {
             // A fault of one return must not end the work on all others.
             LogFault(log, fault, id);
-            await WaitAfterFaultAsync(stoppingToken);
-            if (!LiesInTheMachine(fault) && _failures.AddOrUpdate(id, 1, (_, before) => before + 1) >= MostTries)
+            if (_failures.AddOrUpdate(id, 1, (_, before) => before + 1) >= MostTries)
             {
                 await TryAsync(token => work.GiveUpAsync(id, token), stoppingToken);
                 _failures.TryRemove(id, out _);
@@ -97,22 +100,11 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
         finally
         {
             _running.TryRemove(id, out _);
-            signal.Raise();
-        }
-    }
-
-    /// <summary>The database or the disk is away: the return is not to blame and is tried for as long as that lasts.</summary>
-    private static bool LiesInTheMachine(Exception fault) => fault is DbException or IOException || (fault.InnerException is { } inner && LiesInTheMachine(inner));
-
-    private async Task WaitAfterFaultAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await Task.Delay(AfterFault, clock, stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // The product stops.
+            if (!isAway && !_failures.ContainsKey(id))
+            {
+                // After a fault the next look is soon enough.
+                signal.Raise();
+            }
         }
     }
 
@@ -135,6 +127,9 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work on return {SubmissionId} failed; it is tried again.")]
     private static partial void LogFault(ILogger log, Exception fault, int submissionId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Work on return {SubmissionId} stopped because the database is away or has no room; it goes on when the database does.")]
+    private static partial void LogAway(ILogger log, Exception fault, int submissionId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The returns that wait could not be looked at; this is tried again.")]
     private static partial void LogLook(ILogger log, Exception fault);

@@ -8,7 +8,7 @@ namespace Vawg.Data.Returns;
 /// <summary>Compares two versions of a return cell by cell, over all its sheets.</summary>
 internal sealed class CellChanges
 {
-    private readonly List<(long Size, Func<CellChange> Change)> _changes = [];
+    private readonly PriorityQueue<CellChange, long> _largest = new();
 
     public CellChanges(ForceReturn? before, ForceReturn after)
     {
@@ -27,8 +27,8 @@ internal sealed class CellChanges
 
     public int Removed { get; private set; }
 
-    /// <summary>Those that move most.</summary>
-    public IReadOnlyList<CellChange> Largest(int most) => [.. _changes.OrderByDescending(c => c.Size).Take(most).Select(c => c.Change())];
+    /// <summary>The cells that move most, as many as are listed.</summary>
+    public IReadOnlyList<CellChange> Largest => [.. _largest.UnorderedItems.OrderByDescending(c => c.Priority).Select(c => c.Element)];
 
     private void Compare<TKey>(ForceReturn? before, ForceReturn after, Func<ForceReturn, IEnumerable<KeyValuePair<TKey, Cell>>> cells, Func<TKey, Cell?, Cell?, CellChange> change)
         where TKey : notnull
@@ -39,17 +39,34 @@ internal sealed class CellChanges
             if (!old.Remove(key, out var published))
             {
                 New++;
-                _changes.Add((Math.Abs(now.Size), () => change(key, null, now)));
+                List(now.Size, () => change(key, null, now));
             }
             else if (published != now)
             {
                 Changed++;
-                _changes.Add((Math.Abs(now.Size - published.Size), () => change(key, published, now)));
+                List(now.Size - published.Size, () => change(key, published, now));
             }
         }
 
         Removed += old.Count;
-        _changes.AddRange(old.Select(o => (Math.Abs(o.Value.Size), (Func<CellChange>)(() => change(o.Key, o.Value, null)))));
+        foreach (var (key, published) in old)
+        {
+            List(published.Size, () => change(key, published, null));
+        }
+    }
+
+    /// <summary>Of the largest returns nearly every cell may differ, so only those that are listed are put into words.</summary>
+    private void List(long moved, Func<CellChange> change)
+    {
+        var size = Math.Abs(moved);
+        if (_largest.Count < ReturnEffect.MostListed)
+        {
+            _largest.Enqueue(change(), size);
+        }
+        else if (_largest.TryPeek(out _, out var smallest) && size > smallest)
+        {
+            _largest.EnqueueDequeue(change(), size);
+        }
     }
 
     private static Cell Text(string text) => new(0, null, text);

@@ -90,7 +90,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
             NewCells = changes.New,
             ChangedCells = changes.Changed,
             RemovedCells = changes.Removed,
-            Largest = changes.Largest(ReturnEffect.MostListed),
+            Largest = changes.Largest,
             Themes = Themes(published, cube, force, quarter, period),
         };
     }

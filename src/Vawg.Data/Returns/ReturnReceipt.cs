@@ -17,22 +17,41 @@ public sealed class ReturnReceipt(IDbContextFactory<VawgDbContext> contexts, Ret
     /// <returns>The version, or why it was not taken; a file that is not taken is removed from the store.</returns>
     public async Task<ReturnAnswer> ReceiveAsync(ReturnBy by, Force force, Quarter quarter, ReturnFile file, CancellationToken cancellationToken)
     {
-        ReturnAnswer? answer = null;
+        ReturnAnswer answer;
         try
         {
             answer = await StoreAsync(by, force, quarter, file, restores: null, cancellationToken);
         }
-        finally
+        catch (Exception)
         {
-            // After a fault it is not known whether the row is there; the sweep of the store finds out.
-            if (answer is { Problem: not null })
-            {
-                files.Remove(file.StoredAs);
-            }
+            await RemoveUnlessStoredAsync(force, quarter, file);
+            throw;
+        }
+
+        if (answer.Problem is not null)
+        {
+            files.Remove(file.StoredAs);
         }
 
         signal.Raise();
         return answer;
+    }
+
+    /// <summary>After a fault it is not known whether the row is there. Whoever holds the force and quarter sees what became of it.</summary>
+    private async Task RemoveUnlessStoredAsync(Force force, Quarter quarter, ReturnFile file)
+    {
+        try
+        {
+            await using var change = await SubmissionChange.BeginAsync(contexts, force.Code.Text, quarter.Index, CancellationToken.None);
+            if (!await change.Context.Submissions.AnyAsync(s => s.StoredAs == file.StoredAs))
+            {
+                files.Remove(file.StoredAs);
+            }
+        }
+        catch (Exception fault) when (DatabaseAway.Is(fault))
+        {
+            // The sweep of the store finds out.
+        }
     }
 
     /// <summary>Hands the bytes of an older version in again, to go the whole way to publication.</summary>

@@ -11,7 +11,7 @@ namespace Vawg.Benchmarks.Imports;
 /// <summary>Rows in a text file, and psql's own time to copy them into the product's table with its keys and indexes.</summary>
 internal sealed partial class CopyFile : IDisposable
 {
-    private const string Columns = "version_id, source_row, force_code, quarter, offence_code, flags, count";
+    private const string Columns = "version_id, source_row, force_code, quarter, offence_code, flags, victim_sex, age_band, location, count";
 
     private readonly string _path = Path.GetTempFileName();
 
@@ -21,7 +21,7 @@ internal sealed partial class CopyFile : IDisposable
         await using var output = new StreamWriter(file._path);
         foreach (var row in rows)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{row.VersionId}\t{row.SourceRow}\t{row.ForceCode}\t{row.Quarter}\t{row.OffenceCode}\t{row.Flags}\t{row.Count}"));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{row.VersionId}\t{row.SourceRow}\t{row.ForceCode}\t{row.Quarter}\t{row.OffenceCode}\t{row.Flags}\t{Cell(row.VictimSex)}\t{Cell(row.AgeBand)}\t{Cell(row.Location)}\t{Cell(row.Count)}"));
         }
 
         return file;
@@ -59,6 +59,8 @@ internal sealed partial class CopyFile : IDisposable
         await psql.WaitForExitAsync();
         return psql.ExitCode == 0 ? said : throw new InvalidOperationException("psql could not copy the rows.");
     }
+
+    private static string Cell(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "\\N";
 
     [GeneratedRegex("^Time: (?<ms>[0-9.]+) ms", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Time();

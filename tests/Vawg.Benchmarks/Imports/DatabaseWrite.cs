@@ -21,15 +21,16 @@ internal static class DatabaseWrite
     private const double BarTimes = 3;
     private const int Runs = 5;
 
-    public static async Task<Measurement> MeasureAsync(DatabaseEngine engine)
+    public static Task<Measurement> MeasureAsync(DatabaseEngine engine) => MeasureAsync(engine, "rows alone, beside psql \\copy", Rows);
+
+    public static async Task<Measurement> MeasureAsync(DatabaseEngine engine, string name, Func<IReadOnlyList<StoredRecordedOffence>> rowsOf)
     {
-        const string Name = "rows alone, beside psql \\copy";
         if (await PostgresServer.FindAsync() is null)
         {
-            return Measurement.NotMeasured(Name, $"PostgreSQL was not found; set {PostgresServer.Variable}");
+            return Measurement.NotMeasured(name, $"PostgreSQL was not found; set {PostgresServer.Variable}");
         }
 
-        var rows = Rows();
+        var rows = rowsOf();
         using var file = await CopyFile.WriteAsync(rows);
         var (write, copy) = (new Sample(), new Sample());
         for (var i = -1; i < Runs; i++)
@@ -40,10 +41,10 @@ internal static class DatabaseWrite
         }
 
         var beside = $"{rows.Count.ToString("N0", CultureInfo.InvariantCulture)} rows in {Measurement.Number(write.Median)} ms, psql {Measurement.Number(copy.Median)} ms, medians of {Runs}";
-        return Measurement.AtMost(Name, write.Median / copy.Median, BarTimes, " times", beside);
+        return Measurement.AtMost(name, write.Median / copy.Median, BarTimes, " times", beside);
     }
 
-    private static async Task WriteAsync(DatabaseEngine engine, List<StoredRecordedOffence> rows, Sample sample)
+    private static async Task WriteAsync(DatabaseEngine engine, IReadOnlyList<StoredRecordedOffence> rows, Sample sample)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
         await using var context = database.CreateContext();

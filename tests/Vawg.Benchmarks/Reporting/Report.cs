@@ -1,6 +1,7 @@
 using Vawg.Benchmarks.Audit;
 using Vawg.Benchmarks.Imports;
 using Vawg.Benchmarks.Pages;
+using Vawg.Benchmarks.Returns;
 using Vawg.Benchmarks.Scale;
 using Vawg.Benchmarks.Starts;
 using Vawg.Benchmarks.Weight;
@@ -59,6 +60,7 @@ internal sealed class Report(TextWriter output)
         MeasuredPart.Scale => ScalePart.MeasureAsync(engine),
         MeasuredPart.Start => StartPart.MeasureAsync(engine),
         MeasuredPart.Audit => AuditPart.MeasureAsync(engine),
+        MeasuredPart.Returns => ReturnsPart.MeasureAsync(engine),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An unknown part."),
     };
 

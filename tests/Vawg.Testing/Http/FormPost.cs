@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace Vawg.Testing.Http;
@@ -11,13 +12,17 @@ public sealed partial class FormPost
     private readonly string _cookies;
     private readonly Dictionary<string, string> _hidden;
 
-    private FormPost(HttpClient client, string address, string cookies, Dictionary<string, string> hidden)
+    private FormPost(HttpClient client, string address, string cookies, string form)
     {
         _client = client;
         _address = address;
         _cookies = cookies;
-        _hidden = hidden;
+        _hidden = Hidden().Matches(form).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
+        TextAreas = [.. Areas().Matches(form).Select(match => match.Groups["name"].Value)];
     }
+
+    /// <summary>Names of the fields for sentences.</summary>
+    public IReadOnlyList<string> TextAreas { get; }
 
     /// <summary>Opens the page and takes its form: the first in its main part, or the one of a handler.</summary>
     public static async Task<FormPost> OpenAsync(HttpClient client, string address, string? cookie, string? handler = null)
@@ -34,8 +39,7 @@ public sealed partial class FormPost
         var form = Forms().Matches(html[html.IndexOf("<main", StringComparison.Ordinal)..])
             .Select(match => match.Value)
             .First(text => handler is null || text.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));
-        var hidden = Hidden().Matches(form).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
-        return new FormPost(client, address, Joined(cookie, CookiesOf(response)), hidden);
+        return new FormPost(client, address, Joined(cookie, CookiesOf(response)), form);
     }
 
     /// <summary>The cookies that an answer sets, as the header that sends them back; those it takes away are left out.</summary>
@@ -59,6 +63,22 @@ public sealed partial class FormPost
         return _client.SendAsync(request);
     }
 
+    /// <summary>Sends the form to another address with a file as its last field, as a browser does.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string address, string fileName, HttpContent file, params (string Name, string Value)[] entered)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in _hidden.Select(field => (field.Key, field.Value)).Concat(entered))
+        {
+            content.Add(new StringContent(value), $"\"{name}\"");
+        }
+
+        file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"file\"", FileName = $"\"{fileName}\"" };
+        content.Add(file);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        request.Headers.Add("Cookie", _cookies);
+        return await _client.SendAsync(request);
+    }
+
     private static string Joined(params string?[] cookies) => string.Join("; ", cookies.Where(cookie => !string.IsNullOrEmpty(cookie)));
 
     [GeneratedRegex("<form [^>]*method=\"post\".*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
@@ -66,4 +86,7 @@ public sealed partial class FormPost
 
     [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex("<textarea [^>]*name=\"(?<name>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Areas();
 }

@@ -17,7 +17,7 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
     private const int QuartersShown = 6;
 
     private readonly Dictionary<Quarter, string> _errors = [];
-    private IReadOnlyDictionary<Quarter, DateOnly> _due = new Dictionary<Quarter, DateOnly>();
+    private IReadOnlyDictionary<Quarter, DateOnly>? _due;
     private IReadOnlyList<ProblemItem> _problems = [];
 
     [CascadingParameter]
@@ -65,7 +65,7 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
         }
     }
 
-    private string ValueOf(Quarter quarter) => Due?.GetValueOrDefault(quarter.Slug) ?? _due[quarter].ToString(Form, CultureInfo.InvariantCulture);
+    private string ValueOf(Quarter quarter) => Due?.GetValueOrDefault(quarter.Slug) ?? _due![quarter].ToString(Form, CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", PublicationCulture.English);
 }

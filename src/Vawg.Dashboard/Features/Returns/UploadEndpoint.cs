@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Vawg.Dashboard.Auth;
+using Vawg.Data;
 using Vawg.Data.People;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Returns;
@@ -60,11 +61,10 @@ internal static class UploadEndpoint
             UploadLog.NotKept(log, fault);
             return Refused(UploadProblem.NotKept, null, null);
         }
-        catch (Exception fault) when (fault is DbException or { InnerException: DbException })
+        catch (Exception fault) when (DatabaseAway.Is(fault) && !http.RequestAborted.IsCancellationRequested)
         {
-            // Whether it was recorded before the connection broke is seen on the list; a file without a record is swept away.
-            UploadLog.NotKept(log, fault);
-            return Refused(UploadProblem.NotRecorded, null, null);
+            UploadLog.NotKnown(log, fault);
+            return Refused(UploadProblem.NotKnown, null, null);
         }
     }
 

@@ -9,6 +9,6 @@ internal enum UploadProblem
     TooLarge,
     CutOff,
     NotKept,
-    NotRecorded,
+    NotKnown,
     NotAllowed,
 }

@@ -11,7 +11,7 @@ internal static class UploadProblems
         (UploadProblem.TooLarge, "too-large", "upload-file", "The file is larger than 25 MB, so nothing of it was taken. A full return is a few hundred kilobytes: look for pictures or sheets that do not belong to it."),
         (UploadProblem.CutOff, "cut-off", "upload-file", "The file did not come whole, so nothing of it was taken. Choose it again and upload it."),
         (UploadProblem.NotKept, "not-kept", "upload-file", "The file could not be kept: the disk may be full. Nothing of it was taken and nothing published has changed. Tell whoever runs the product, and upload it again later."),
-        (UploadProblem.NotRecorded, "not-recorded", "upload-file", "The database could not be reached while the file was taken. Nothing published has changed. Look whether it is on the list below; if not, upload it again."),
+        (UploadProblem.NotKnown, "not-known", "upload-file", "The database did not answer or has no room, so the file may not have been taken. Look whether it is listed here; if it is not, upload it again later: the same file is never taken twice."),
         (UploadProblem.NotAllowed, "not-allowed", "upload-force", "Your account may not hand in this return. Nothing was taken."),
     ];
 

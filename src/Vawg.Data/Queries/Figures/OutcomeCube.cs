@@ -8,12 +8,14 @@ namespace Vawg.Data.Queries.Figures;
 /// <summary>All prepared outcomes of a collection. A force with any outcome of a basis in a quarter has supplied that basis; a code it does not mention is then zero.</summary>
 public sealed class OutcomeCube
 {
-    private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), Dictionary<string, long>> _cells = [];
+    private static readonly Dictionary<string, Outcome> ByCode = Outcomes.All.ToDictionary(o => o.Code.Text, StringComparer.Ordinal);
+
+    private readonly Dictionary<(short Basis, string Selection, string Force, int Quarter), List<(Outcome Outcome, long Count)>> _cells = [];
     private readonly HashSet<(short Basis, string Force, int Quarter)> _supplied = [];
     private readonly HashSet<(short Basis, string Selection, string Force, int Quarter)> _missing = [];
     private readonly HashSet<string> _selections = new(StringComparer.Ordinal);
     private (short Basis, string Selection, string Force, int Quarter) _filledKey;
-    private Dictionary<string, long>? _filled;
+    private List<(Outcome Outcome, long Count)>? _filled;
 
     /// <summary>The last quarter for which any force supplied outcomes on a basis; null when there is none.</summary>
     public Quarter? Last(OutcomeBasis basis) => _supplied.Where(s => s.Basis == (short)basis).Select(s => (int?)s.Quarter).Max() is { } last ? Quarter.FromIndex(last) : null;
@@ -83,7 +85,7 @@ public sealed class OutcomeCube
         {
             if (!_cells.TryGetValue(key, out _filled))
             {
-                _filled = new Dictionary<string, long>(StringComparer.Ordinal);
+                _filled = [];
                 _cells.Add(key, _filled);
             }
 
@@ -94,7 +96,7 @@ public sealed class OutcomeCube
 
         if (count is { } known)
         {
-            _filled[outcome] = known;
+            _filled.Add((ByCode[outcome], known));
         }
         else
         {
@@ -110,9 +112,9 @@ public sealed class OutcomeCube
         }
 
         long sum = 0;
-        foreach (var (code, count) in cell)
+        foreach (var (outcome, count) in cell)
         {
-            if (which(Outcomes.Find(OutcomeCode.Parse(code))!))
+            if (which(outcome))
             {
                 sum += count;
             }

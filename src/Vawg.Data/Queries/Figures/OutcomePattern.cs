@@ -43,11 +43,15 @@ public sealed class OutcomePattern
     private static OutcomePattern Found(Func<OutcomeBasis, OffenceSelection, IReadOnlyList<(FigureCube? Before, FigureCube Now, SuppressedCells Past)>> columns)
     {
         OutcomePattern? pattern = null;
+        var counted = new ConcurrentDictionary<(OutcomeBasis, string), IReadOnlyList<(FigureCube? Before, FigureCube Now, SuppressedCells Past)>>();
         pattern = new OutcomePattern((basis, selection) => SuppressedRows.Find(
             selection,
-            columns(basis, selection),
-            part => columns(basis, part).Zip(pattern!.Of(basis, part), (c, hidden) => (c.Now, hidden)).ToList()));
+            Columns(basis, selection),
+            part => Columns(basis, part).Zip(pattern!.Of(basis, part), (c, hidden) => (c.Now, hidden)).ToList()));
         return pattern;
+
+        // A theme's columns are asked for again by whatever holds it.
+        IReadOnlyList<(FigureCube? Before, FigureCube Now, SuppressedCells Past)> Columns(OutcomeBasis basis, OffenceSelection selection) => counted.GetOrAdd((basis, selection.Text), _ => columns(basis, selection));
     }
 
     /// <summary>Everything that is hidden, to be stored.</summary>
