@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Vawg.Dashboard.Auth;
 using Vawg.Data;
 using Vawg.Data.People;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Returns;
-using Vawg.Dashboard.Auth;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
