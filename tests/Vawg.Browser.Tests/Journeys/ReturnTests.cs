@@ -93,9 +93,9 @@ public sealed class ReturnTests(BrowserSession session)
         return FilledTemplate.Read((await download.PathAsync())!, download.SuggestedFilename);
     }
 
-    /// <summary>The page followed the work without being loaded again. The next upload is counted anew.</summary>
+    /// <summary>The upload and the work that followed were drawn into the document that stood. What the browser loads after this is counted anew.</summary>
     private static async Task IsOneDocumentAsync(IPage page) =>
-        (await page.EvaluateAsync<string>("() => { const count = sessionStorage.documents; sessionStorage.documents = 0; return count; }")).Should().Be("1");
+        (await page.EvaluateAsync<int>("() => { const count = Number(sessionStorage.documents ?? 0); sessionStorage.documents = 0; return count; }")).Should().Be(0);
 
     private async Task ApproveByKeyboardAsync()
     {
