@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.Data.Imports;
 
 /// <summary>The bytes of a gzip file and, behind them, a gzip part of our own that unpacks to a known mark.</summary>
-internal sealed class EndMarkedStream(Stream file) : Stream
+internal sealed class EndMarkedStream(Stream file) : ReadOnlyStream
 {
     private static readonly byte[] Packed = Pack();
 
@@ -11,22 +12,6 @@ internal sealed class EndMarkedStream(Stream file) : Stream
 
     /// <summary>What comes last when a whole file has been unpacked.</summary>
     public static ReadOnlySpan<byte> Mark => "\0whole file read\0"u8;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -36,14 +21,6 @@ internal sealed class EndMarkedStream(Stream file) : Stream
         _markRead += ofMark.Length;
         return count + ofMark.Length;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static byte[] Pack()
     {

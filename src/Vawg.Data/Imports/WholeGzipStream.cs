@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.Data.Imports;
 
@@ -6,7 +7,7 @@ namespace Vawg.Data.Imports;
 /// Unpacks gzip and throws <see cref="InvalidDataException"/> when the file is cut short. The stream of the runtime ends quietly there, so a
 /// small gzip part of our own is put behind the file: only when the file is whole does that part come out at the end.
 /// </summary>
-internal sealed class WholeGzipStream(Stream file) : Stream
+internal sealed class WholeGzipStream(Stream file) : ReadOnlyStream
 {
     private readonly GZipStream _unpacked = new(new EndMarkedStream(file), CompressionMode.Decompress);
 
@@ -18,22 +19,6 @@ internal sealed class WholeGzipStream(Stream file) : Stream
     private int _to;
 
     private bool _isAtEnd;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -47,14 +32,6 @@ internal sealed class WholeGzipStream(Stream file) : Stream
         _from += count;
         return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

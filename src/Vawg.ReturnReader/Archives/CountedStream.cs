@@ -1,31 +1,16 @@
 using System.IO.Compression;
+using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.ReturnReader.Archives;
 
 /// <summary>Unpacks an entry, counts what really comes out, and holds it at its end against the size and checksum that the archive states.</summary>
-internal sealed class CountedStream(Stream unpacked, ZipArchiveEntry entry, UnpackedBytes all) : Stream
+internal sealed class CountedStream(Stream unpacked, ZipArchiveEntry entry, UnpackedBytes all) : ReadOnlyStream
 {
     private Crc32 _crc = new();
 
     private long _bytes;
 
     private bool _isChecked;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -59,14 +44,6 @@ internal sealed class CountedStream(Stream unpacked, ZipArchiveEntry entry, Unpa
         {
         }
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

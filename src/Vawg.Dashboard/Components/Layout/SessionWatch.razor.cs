@@ -8,54 +8,30 @@ using Vawg.Domain.Periods;
 namespace Vawg.Dashboard.Components.Layout;
 
 /// <summary>Follows the session from inside an open page: warns before its time is over, and leaves the page once it has ended or the account may do other things than when the page was made.</summary>
-public sealed partial class SessionWatch(SessionStore sessions, AuthenticationStateProvider authentication, NavigationManager navigation, TimeProvider clock) : ComponentBase, IAsyncDisposable
+public sealed partial class SessionWatch(SessionStore sessions, AuthenticationStateProvider authentication, NavigationManager navigation, TimeProvider clock) : OpenPageWatch
 {
     /// <summary>Well under the 60 seconds within which a page must notice.</summary>
     public static TimeSpan Interval { get; } = TimeSpan.FromSeconds(20);
 
-    private readonly CancellationTokenSource _gone = new();
-    private Task _watching = Task.CompletedTask;
     private SignedInPerson? _first;
     private DateTime? _endsAtUtc;
     private bool _canGoOn;
 
-    public async ValueTask DisposeAsync()
+    protected override async Task WatchAsync()
     {
-        await _gone.CancelAsync();
-        await _watching;
-        _gone.Dispose();
-    }
-
-    protected override void OnAfterRender(bool firstRender)
-    {
-        if (firstRender)
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
         {
-            _watching = WatchAsync();
+            await InvokeAsync(LookAsync);
         }
-    }
-
-    private async Task WatchAsync()
-    {
-        try
-        {
-            using var timer = new PeriodicTimer(Interval, clock);
-            do
-            {
-                await InvokeAsync(LookAsync);
-            }
-            while (await timer.WaitForNextTickAsync(_gone.Token));
-        }
-        catch (OperationCanceledException)
-        {
-            // The page is gone.
-        }
+        while (await timer.WaitForNextTickAsync(Gone));
     }
 
     private async Task LookAsync()
     {
         var state = await authentication.GetAuthenticationStateAsync();
         var id = PersonClaims.SessionOf(state.User);
-        var person = id is null ? null : await sessions.FindAsync(id.Value, _gone.Token);
+        var person = id is null ? null : await sessions.FindAsync(id.Value, Gone);
         _first ??= person;
         if (person is null)
         {
@@ -86,7 +62,7 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
 
     private async Task LeaveAsync(Guid? session)
     {
-        var end = session is { } id ? await sessions.EndOfAsync(id, _gone.Token) : null;
+        var end = session is { } id ? await sessions.EndOfAsync(id, Gone) : null;
         var because = end switch
         {
             SessionEnd.Idle => "idle",
@@ -102,7 +78,7 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
     {
         if (_first is { } person)
         {
-            await sessions.TouchAsync(person with { LastSeenAtUtc = DateTime.UnixEpoch }, _gone.Token);
+            await sessions.TouchAsync(person with { LastSeenAtUtc = DateTime.UnixEpoch }, Gone);
             await LookAsync();
         }
     }

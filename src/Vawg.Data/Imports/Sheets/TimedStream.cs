@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.Data.Imports.Sheets;
 
 /// <summary>Reads from a process and counts the time spent waiting for it; when that is used up, it is told once. Time between reads is the reader's own and does not count.</summary>
-internal sealed class TimedStream : Stream
+internal sealed class TimedStream : ReadOnlyStream
 {
     private readonly Stream _from;
 
@@ -24,22 +25,6 @@ internal sealed class TimedStream : Stream
 
     public bool IsOverdue { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         var start = Stopwatch.GetTimestamp();
@@ -55,14 +40,6 @@ internal sealed class TimedStream : Stream
             _left = left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
