@@ -31,6 +31,7 @@ public sealed class LeadTests(BrowserSession session)
         await Keys.TabToAsync(page, page.Locator("#figures tr.me a.vl"));
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("Where this figure comes from").First).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("() => { const dialog = document.querySelector('[role=dialog]'); return !dialog || dialog.contains(document.activeElement); }");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
 
