@@ -1,3 +1,5 @@
+using Vawg.Domain;
+
 namespace Vawg.Data.Seeding.Demonstration;
 
 /// <summary>Divides a whole number into whole numbers that add up to it exactly.</summary>

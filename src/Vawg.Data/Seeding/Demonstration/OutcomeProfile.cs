@@ -1,3 +1,4 @@
+using Vawg.Domain;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 

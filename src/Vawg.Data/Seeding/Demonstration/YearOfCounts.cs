@@ -1,3 +1,4 @@
+using Vawg.Domain;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Data.Seeding.Demonstration;

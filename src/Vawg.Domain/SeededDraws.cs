@@ -1,9 +1,11 @@
-namespace Vawg.Data.Seeding.Demonstration;
+namespace Vawg.Domain;
 
 /// <summary>Pseudo-random draws that are the same on every machine: SplitMix64, and only arithmetic that IEEE 754 fixes to the last bit.</summary>
-internal struct SeededDraws
+public struct SeededDraws
 {
     private const int SmallestMeanOfNormalShape = 25;
+
+    private const double AnscombeShift = 0.375;
 
     private ulong _state;
 
@@ -59,6 +61,36 @@ internal struct SeededDraws
         return mean < SmallestMeanOfNormalShape
             ? ByInversion(n, p)
             : Math.Clamp((long)Math.Round(mean + (Math.Sqrt(mean * (1 - p)) * Normal()), MidpointRounding.ToEven), 0, n);
+    }
+
+    /// <summary>A count of events whose mean is a count that was observed. It takes the same draws whatever the mean, so that one count can change and leave the rest of the stream as it was.</summary>
+    public double Resampled(long observed)
+    {
+        var normal = Normal();
+        var uniform = Uniform();
+        if (observed < SmallestMeanOfNormalShape)
+        {
+            return observed <= 0 ? 0 : PoissonByInversion(observed, uniform);
+        }
+
+        // The square root of a count is nearly normal with variance a quarter (Anscombe 1948).
+        var root = Math.Sqrt(observed + AnscombeShift) + (normal / 2);
+        return (root * root) - AnscombeShift;
+    }
+
+    private static double PoissonByInversion(double mean, double uniform)
+    {
+        var probability = Math.Exp(-mean);
+        var below = probability;
+        var events = 0;
+        while (uniform >= below && probability > 0)
+        {
+            events++;
+            probability *= mean / events;
+            below += probability;
+        }
+
+        return events;
     }
 
     private long ByInversion(long n, double p)

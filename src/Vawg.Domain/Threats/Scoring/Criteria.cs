@@ -1,0 +1,54 @@
+namespace Vawg.Domain.Threats.Scoring;
+
+/// <summary>The twelve criteria in the order in which they are shown. MoRiLE itself is not published; this set is MoRiLE-style.</summary>
+public static class Criteria
+{
+    /// <summary>The least serious level and the most serious.</summary>
+    public const int LowestLevel = 0;
+
+    public const int HighestLevel = 4;
+
+    public static IReadOnlyList<CriterionDefinition> All { get; } =
+    [
+        new(Criterion.Physical, CriterionPart.Impact, "physical", "Physical harm", CriterionSource.Assessed, "How badly victims are hurt in body."),
+        new(Criterion.Psychological, CriterionPart.Impact, "psychological", "Psychological harm", CriterionSource.Assessed, "How badly and how long victims suffer in mind."),
+        new(Criterion.Financial, CriterionPart.Impact, "financial", "Financial harm", CriterionSource.Assessed, "What it costs victims."),
+        new(Criterion.Community, CriterionPart.Impact, "community", "Harm to the community", CriterionSource.Assessed, "How far it reaches beyond its victims."),
+        new(Criterion.PublicExpectation, CriterionPart.Impact, "public_expectation", "Public expectation", CriterionSource.Assessed, "How strongly the public, inspectors and law expect the police to act."),
+        new(Criterion.Severity, CriterionPart.Impact, "severity", "Severity", CriterionSource.Measured, "The mean ONS severity weight of the recorded offences."),
+        new(Criterion.Volume, CriterionPart.Likelihood, "volume", "Volume", CriterionSource.Measured, "Recorded offences per 1,000 residents in twelve months."),
+        new(Criterion.Trend, CriterionPart.Likelihood, "trend", "Trend", CriterionSource.Measured, "The change of recorded offences on the year before."),
+        new(Criterion.HiddenScale, CriterionPart.Likelihood, "hidden_scale", "Hidden scale", CriterionSource.Assessed, "How much of it never reaches the police."),
+        new(Criterion.Forecast, CriterionPart.Likelihood, "forecast", "Forecast", CriterionSource.Assessed, "How likely it is to grow in the next twelve months, in the terms of the national yardstick."),
+        new(Criterion.CapacityGap, CriterionPart.Organisation, "capacity_gap", "Capacity gap", CriterionSource.MeasuredElseAssessed, "How many specialist posts are empty."),
+        new(Criterion.CapabilityGap, CriterionPart.Organisation, "capability_gap", "Capability gap", CriterionSource.MeasuredElseAssessed, "How many who hold such posts lack the training."),
+    ];
+
+    private static readonly Dictionary<Criterion, CriterionDefinition> Known = All.ToDictionary(c => c.Criterion);
+
+    public static CriterionDefinition Definition(this Criterion criterion) => Known[criterion];
+
+    public static IEnumerable<CriterionDefinition> Of(CriterionPart part) => All.Where(c => c.Part == part);
+
+    public static CriterionDefinition? Find(string? key) => All.FirstOrDefault(c => c.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Impact".</summary>
+    public static string Name(this CriterionPart part) => part switch
+    {
+        CriterionPart.Impact => "Impact",
+        CriterionPart.Likelihood => "Likelihood",
+        CriterionPart.Organisation => "Organisation",
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "A part without a name."),
+    };
+
+    /// <summary>A level in words: "2, moderate". A level outside 0 to 4 is refused.</summary>
+    public static string LevelWord(int level) => level switch
+    {
+        0 => "none or slight",
+        1 => "low",
+        2 => "moderate",
+        3 => "high",
+        4 => "very high",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Levels run from 0 to 4."),
+    };
+}
