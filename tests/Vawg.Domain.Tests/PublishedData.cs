@@ -15,7 +15,7 @@ internal static class PublishedData
     /// <summary>Offences of one group recorded by each force in each quarter.</summary>
     public static IReadOnlyDictionary<(ForceCode Force, Quarter Quarter), long> Recorded(string group)
     {
-        var path = Path.Combine(Folder(), RecordedCrime);
+        var path = SharedFolder.File("data", RecordedCrime);
         Skip.IfNot(File.Exists(path), $"The published file {RecordedCrime} is not beside the repository.");
 
         using var text = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
@@ -33,18 +33,5 @@ internal static class PublishedData
         }
 
         return counts;
-    }
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Vawg.Dashboard.sln")))
-            {
-                return Path.Combine(folder.FullName, "..", "shared", "data");
-            }
-        }
-
-        return string.Empty;
     }
 }

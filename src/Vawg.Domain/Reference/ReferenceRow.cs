@@ -14,6 +14,12 @@ internal readonly struct ReferenceRow(CsvDataReader csv)
 
     public long Number(string column) => long.Parse(Text(column), CultureInfo.InvariantCulture);
 
+    public int Whole(string column) => int.Parse(Text(column), CultureInfo.InvariantCulture);
+
+    public int? WholeOrNull(string column) => TextOrNull(column) is null ? null : Whole(column);
+
+    public DateOnly Date(string column) => DateOnly.ParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public double? DecimalOrNull(string column) => TextOrNull(column) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : null;
 
     public IReadOnlyList<string> List(string column) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vawg.Domain.Periods;
 
 namespace Vawg.Domain.Reference;
@@ -18,7 +17,7 @@ public static class SeriesBreaks
 
     private static SeriesBreak Convert(ReferenceRow row) => new()
     {
-        From = DateOnly.ParseExact(row.Text("from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        From = row.Date("from"),
         Themes = row.List("themes"),
         Outcomes = row.List("outcomes"),
         What = row.Text("what"),
