@@ -48,11 +48,21 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<PreparedOutcome> PreparedOutcomes => Set<PreparedOutcome>();
 
+    public DbSet<PreparedSeverity> PreparedSeverities => Set<PreparedSeverity>();
+
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
     public DbSet<StoredHiddenFigure> HiddenFigures => Set<StoredHiddenFigure>();
 
     public DbSet<CollectionState> Collections => Set<CollectionState>();
+
+    public DbSet<StoredScoreSet> ScoreSets => Set<StoredScoreSet>();
+
+    public DbSet<StoredAssessedLevel> AssessedLevels => Set<StoredAssessedLevel>();
+
+    public DbSet<StoredEdition> Editions => Set<StoredEdition>();
+
+    public DbSet<StoredEditionInput> EditionInputs => Set<StoredEditionInput>();
 
     public DbSet<Session> Sessions => Set<Session>();
 

@@ -11,8 +11,10 @@ using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Queries.Sources;
+using Vawg.Data.Queries.Threats;
 using Vawg.Data.Returns;
 using Vawg.Data.Returns.Annotated;
+using Vawg.Data.Threats;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -43,6 +45,9 @@ public static class VawgServices
         services.AddSingleton<ReturnDueDates>();
         services.AddSingleton<TrackerQuery>();
         services.AddSingleton<SubmissionQuery>();
+        services.AddSingleton<ScoreSets>();
+        services.AddSingleton<Editions>();
+        services.AddSingleton<ThreatQuery>();
         services.AddSingleton<MigrationLock>();
         services.AddSingleton<DemonstrationLoader>();
         services.AddSingleton<FigureRenewal>();

@@ -455,6 +455,51 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("prepared_outcome", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedSeverity", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("theme");
+
+                    b.Property<long>("Offences")
+                        .HasColumnType("bigint")
+                        .HasColumnName("offences");
+
+                    b.Property<long>("SumOfSquaresHundredths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sum_of_squares_hundredths");
+
+                    b.Property<long>("SumTenths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sum_tenths");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<long>("Weighted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weighted");
+
+                    b.HasKey("Collection", "ForceCode", "Quarter", "ThemeCode");
+
+                    b.ToTable("prepared_severity", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.Restatement", b =>
                 {
                     b.Property<int>("VersionId")
@@ -515,6 +560,44 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasKey("Quarter");
 
                     b.ToTable("return_due_date", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
+                {
+                    b.Property<int>("ScoreSetNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("score_set_number");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("theme");
+
+                    b.Property<short>("Criterion")
+                        .HasColumnType("smallint")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<short>("Level")
+                        .HasColumnType("smallint")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ScoreSetNumber", "ThemeCode", "Criterion", "ForceCode");
+
+                    b.ToTable("assessed_level", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessed_level", "level BETWEEN 0 AND 4");
+                        });
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
@@ -591,6 +674,148 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasKey("VersionId", "Item");
 
                     b.ToTable("coverage", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<DateTime>("IssuedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<int>("IssuedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<int>("LastQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_quarter");
+
+                    b.Property<int>("Publication")
+                        .HasColumnType("integer")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ScoreSetNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("score_set_number");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("ScoreSetNumber");
+
+                    b.HasIndex("Collection", "LastQuarter")
+                        .IsUnique();
+
+                    b.ToTable("edition", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEditionInput", b =>
+                {
+                    b.Property<int>("EditionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("theme");
+
+                    b.Property<double?>("KnownVictims")
+                        .HasColumnType("double precision")
+                        .HasColumnName("known_victims");
+
+                    b.Property<double?>("MeanWeight")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean_weight");
+
+                    b.Property<double?>("MeanWeightError")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean_weight_error");
+
+                    b.Property<long?>("PostsEstablished")
+                        .HasColumnType("bigint")
+                        .HasColumnName("posts_established");
+
+                    b.Property<long?>("PostsFilled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("posts_filled");
+
+                    b.Property<long?>("PostsTrained")
+                        .HasColumnType("bigint")
+                        .HasColumnName("posts_trained");
+
+                    b.Property<long?>("Recorded")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded");
+
+                    b.Property<short?>("RecordedMissing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("recorded_missing");
+
+                    b.Property<long?>("Residents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("residents");
+
+                    b.Property<short?>("ResidentsMissing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("residents_missing");
+
+                    b.Property<short>("SeverityMissing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("severity_missing");
+
+                    b.Property<long?>("TrendBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("trend_before");
+
+                    b.Property<short>("TrendMissing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("trend_missing");
+
+                    b.Property<long?>("TrendNow")
+                        .HasColumnType("bigint")
+                        .HasColumnName("trend_now");
+
+                    b.Property<double?>("TrendPhi")
+                        .HasColumnType("double precision")
+                        .HasColumnName("trend_phi");
+
+                    b.Property<double?>("WeightedShare")
+                        .HasColumnType("double precision")
+                        .HasColumnName("weighted_share");
+
+                    b.HasKey("EditionId", "ForceCode", "ThemeCode");
+
+                    b.ToTable("edition_input", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredHiddenFigure", b =>
@@ -833,6 +1058,59 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasIndex("VersionId", "ForceCode", "Quarter");
 
                     b.ToTable("recorded_offence", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredScoreSet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.ToTable("score_set", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_score_set_number", "number >= 1");
+                        });
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredSetting", b =>
@@ -1553,6 +1831,16 @@ namespace Vawg.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.StoredScoreSet", null)
+                        .WithMany()
+                        .HasForeignKey("ScoreSetNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
@@ -1567,6 +1855,31 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vawg.Data.Model.StoredScoreSet", null)
+                        .WithMany()
+                        .HasForeignKey("ScoreSetNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEditionInput", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.StoredEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1605,6 +1918,14 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredScoreSet", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>

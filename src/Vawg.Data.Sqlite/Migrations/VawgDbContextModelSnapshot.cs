@@ -444,6 +444,51 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("prepared_outcome", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedSeverity", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<long>("Offences")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offences");
+
+                    b.Property<long>("SumOfSquaresHundredths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sum_of_squares_hundredths");
+
+                    b.Property<long>("SumTenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sum_tenths");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<long>("Weighted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weighted");
+
+                    b.HasKey("Collection", "ForceCode", "Quarter", "ThemeCode");
+
+                    b.ToTable("prepared_severity", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.Restatement", b =>
                 {
                     b.Property<int>("VersionId")
@@ -504,6 +549,44 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasKey("Quarter");
 
                     b.ToTable("return_due_date", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
+                {
+                    b.Property<int>("ScoreSetNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_set_number");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<short>("Criterion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<short>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ScoreSetNumber", "ThemeCode", "Criterion", "ForceCode");
+
+                    b.ToTable("assessed_level", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessed_level", "level BETWEEN 0 AND 4");
+                        });
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
@@ -580,6 +663,146 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasKey("VersionId", "Item");
 
                     b.ToTable("coverage", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<DateTime>("IssuedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<int>("IssuedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<int>("LastQuarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_quarter");
+
+                    b.Property<int>("Publication")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ScoreSetNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_set_number");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("ScoreSetNumber");
+
+                    b.HasIndex("Collection", "LastQuarter")
+                        .IsUnique();
+
+                    b.ToTable("edition", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEditionInput", b =>
+                {
+                    b.Property<int>("EditionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("ForceCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<double?>("KnownVictims")
+                        .HasColumnType("REAL")
+                        .HasColumnName("known_victims");
+
+                    b.Property<double?>("MeanWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("mean_weight");
+
+                    b.Property<double?>("MeanWeightError")
+                        .HasColumnType("REAL")
+                        .HasColumnName("mean_weight_error");
+
+                    b.Property<long?>("PostsEstablished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posts_established");
+
+                    b.Property<long?>("PostsFilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posts_filled");
+
+                    b.Property<long?>("PostsTrained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posts_trained");
+
+                    b.Property<long?>("Recorded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded");
+
+                    b.Property<short?>("RecordedMissing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_missing");
+
+                    b.Property<long?>("Residents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residents");
+
+                    b.Property<short?>("ResidentsMissing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residents_missing");
+
+                    b.Property<short>("SeverityMissing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("severity_missing");
+
+                    b.Property<long?>("TrendBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trend_before");
+
+                    b.Property<short>("TrendMissing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trend_missing");
+
+                    b.Property<long?>("TrendNow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trend_now");
+
+                    b.Property<double?>("TrendPhi")
+                        .HasColumnType("REAL")
+                        .HasColumnName("trend_phi");
+
+                    b.Property<double?>("WeightedShare")
+                        .HasColumnType("REAL")
+                        .HasColumnName("weighted_share");
+
+                    b.HasKey("EditionId", "ForceCode", "ThemeCode");
+
+                    b.ToTable("edition_input", (string)null);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredHiddenFigure", b =>
@@ -822,6 +1045,57 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasIndex("VersionId", "ForceCode", "Quarter");
 
                     b.ToTable("recorded_offence", (string)null);
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredScoreSet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("author_id");
+
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.ToTable("score_set", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_score_set_number", "number >= 1");
+                        });
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredSetting", b =>
@@ -1536,6 +1810,16 @@ namespace Vawg.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.StoredScoreSet", null)
+                        .WithMany()
+                        .HasForeignKey("ScoreSetNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
@@ -1550,6 +1834,31 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vawg.Data.Model.StoredScoreSet", null)
+                        .WithMany()
+                        .HasForeignKey("ScoreSetNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredEditionInput", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.StoredEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1588,6 +1897,14 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredScoreSet", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredSuspects", b =>

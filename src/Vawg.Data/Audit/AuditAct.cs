@@ -25,6 +25,8 @@ public enum AuditAct
     ReturnSuperseded,
     ReturnWithdrawn,
     DueDateChanged,
+    ScoreSetMade,
+    EditionIssued,
     DemonstrationLoaded,
     Exported,
     SmallCellsOpened,

@@ -27,6 +27,8 @@ public static class AuditActs
         (AuditAct.ReturnSuperseded, "return-superseded", "Return superseded"),
         (AuditAct.ReturnWithdrawn, "return-withdrawn", "Return withdrawn"),
         (AuditAct.DueDateChanged, "due-date-changed", "Due date of returns changed"),
+        (AuditAct.ScoreSetMade, "score-set-made", "Score set made"),
+        (AuditAct.EditionIssued, "edition-issued", "Edition of threat scores issued"),
         (AuditAct.DemonstrationLoaded, "demonstration-loaded", "Demonstration loaded"),
         (AuditAct.Exported, "exported", "Exported"),
         (AuditAct.SmallCellsOpened, "small-cells-opened", "Small cells opened"),

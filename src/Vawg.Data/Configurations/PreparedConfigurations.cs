@@ -8,6 +8,7 @@ namespace Vawg.Data.Configurations;
 internal sealed class PreparedConfigurations :
     IEntityTypeConfiguration<PreparedFigure>,
     IEntityTypeConfiguration<PreparedOutcome>,
+    IEntityTypeConfiguration<PreparedSeverity>,
     IEntityTypeConfiguration<Restatement>,
     IEntityTypeConfiguration<StoredHiddenFigure>,
     IEntityTypeConfiguration<CollectionState>
@@ -42,6 +43,21 @@ internal sealed class PreparedConfigurations :
         builder.Property(p => p.Quarter).HasColumnName("quarter");
         builder.Property(p => p.OutcomeCode).HasColumnName("outcome_code").HasMaxLength(3);
         builder.Property(p => p.Count).HasColumnName("count");
+        builder.Property(p => p.VersionId).HasColumnName("version_id");
+    }
+
+    public void Configure(EntityTypeBuilder<PreparedSeverity> builder)
+    {
+        builder.ToTable("prepared_severity");
+        builder.HasKey(p => new { p.Collection, p.ForceCode, p.Quarter, p.ThemeCode });
+        builder.Property(p => p.Collection).HasColumnName("collection");
+        builder.Property(p => p.ThemeCode).HasColumnName("theme").HasMaxLength(16);
+        builder.Property(p => p.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(p => p.Quarter).HasColumnName("quarter");
+        builder.Property(p => p.Weighted).HasColumnName("weighted");
+        builder.Property(p => p.Offences).HasColumnName("offences");
+        builder.Property(p => p.SumTenths).HasColumnName("sum_tenths");
+        builder.Property(p => p.SumOfSquaresHundredths).HasColumnName("sum_of_squares_hundredths");
         builder.Property(p => p.VersionId).HasColumnName("version_id");
     }
 

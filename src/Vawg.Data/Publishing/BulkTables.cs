@@ -77,6 +77,17 @@ public static class BulkTables
         .WithOptional("count", NpgsqlDbType.Bigint, p => p.Count)
         .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
 
+    public static BulkTable<PreparedSeverity> PreparedSeverities { get; } = new BulkTable<PreparedSeverity>("prepared_severity")
+        .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
+        .With("theme", NpgsqlDbType.Varchar, p => p.ThemeCode)
+        .With("force_code", NpgsqlDbType.Varchar, p => p.ForceCode)
+        .With("quarter", NpgsqlDbType.Integer, p => p.Quarter)
+        .With("weighted", NpgsqlDbType.Bigint, p => p.Weighted)
+        .With("offences", NpgsqlDbType.Bigint, p => p.Offences)
+        .With("sum_tenths", NpgsqlDbType.Bigint, p => p.SumTenths)
+        .With("sum_of_squares_hundredths", NpgsqlDbType.Bigint, p => p.SumOfSquaresHundredths)
+        .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
+
     public static BulkTable<StoredHiddenFigure> HiddenFigures { get; } = new BulkTable<StoredHiddenFigure>("hidden_figure")
         .With("collection", NpgsqlDbType.Integer, h => (int)h.Collection)
         .With("selection", NpgsqlDbType.Varchar, h => h.Selection)

@@ -36,6 +36,11 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
             return false;
         }
 
+        if (!await context.PreparedSeverities.AnyAsync(p => p.Collection == collection, cancellationToken))
+        {
+            return true;
+        }
+
         foreach (var selection in PreparedCounts.Selections)
         {
             // A look-up by key for each is quicker than reading every figure for its selection.
@@ -56,16 +61,22 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
             .OrderBy(v => v.Id)
             .ToListAsync(cancellationToken);
         var counts = new PreparedCounts(collection);
+        var severities = new PreparedSeverities(collection);
         await publication.Context.PreparedFigures.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
+        await publication.Context.PreparedSeverities.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         foreach (var some in versions.Chunk(ReturnsAtOnce))
         {
             var figures = new List<PreparedFigure>();
+            var sums = new List<PreparedSeverity>();
             foreach (var version in some)
             {
-                figures.AddRange(counts.Figures(await StoredReturns.ReadAsync(publication.Context, version, cancellationToken), version.Id));
+                var stored = await StoredReturns.ReadAsync(publication.Context, version, cancellationToken);
+                figures.AddRange(counts.Figures(stored, version.Id));
+                sums.AddRange(severities.Of(stored, version.Id));
             }
 
             await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);
+            await publication.WriteAsync(BulkTables.PreparedSeverities, sums, null, cancellationToken);
         }
 
         await publication.CommitRenewedAsync(cancellationToken);

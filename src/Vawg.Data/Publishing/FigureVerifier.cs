@@ -20,9 +20,10 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
             .ToListAsync(cancellationToken);
         var figures = new Dictionary<(Collection, string, string, int), long?>();
         var outcomes = new Dictionary<(Collection, short, string, string, int, string), long?>();
+        var severities = new Dictionary<(Collection, string, string, int), (long, long, long, long)>();
         foreach (var version in versions)
         {
-            await RecomputeAsync(context, version, figures, outcomes, cancellationToken);
+            await RecomputeAsync(context, version, figures, outcomes, severities, cancellationToken);
         }
 
         var figureCount = 0;
@@ -45,11 +46,24 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
             }
         }
 
+        await foreach (var stored in context.PreparedSeverities.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (!severities.Remove(KeyOf(stored), out var again) || again != SumsOf(stored))
+            {
+                differences.Add($"{stored.Collection.Name()}, severity of {stored.ThemeCode}, {stored.ForceCode}, {Quarter.FromIndex(stored.Quarter)}: {SumsOf(stored)} is stored, {again} follows from the rows.");
+            }
+        }
+
+        differences.AddRange(severities.Select(s => $"{s.Key.Item1.Name()}, severity of {s.Key.Item2}, {s.Key.Item3}, {Quarter.FromIndex(s.Key.Item4)}: nothing is stored, {s.Value} follows from the rows."));
         differences.AddRange(figures.Select(f => $"{f.Key.Item1.Name()}, {f.Key.Item2}, {f.Key.Item3}, {Quarter.FromIndex(f.Key.Item4)}: nothing is stored, {Shown(f.Value)} follows from the rows."));
         differences.AddRange(outcomes.Select(o => $"{o.Key.Item1.Name()}, outcome {o.Key.Item6}, {o.Key.Item3}, {o.Key.Item4}, {Quarter.FromIndex(o.Key.Item5)}: nothing is stored, {o.Value} follows from the rows."));
         differences.AddRange(await HiddenFigureCheck.DifferencesAsync(context, cancellationToken));
         return new FigureVerification(figureCount, outcomeCount, differences);
     }
+
+    private static (Collection, string, string, int) KeyOf(PreparedSeverity severity) => (severity.Collection, severity.ThemeCode, severity.ForceCode, severity.Quarter);
+
+    private static (long, long, long, long) SumsOf(PreparedSeverity severity) => (severity.Weighted, severity.Offences, severity.SumTenths, severity.SumOfSquaresHundredths);
 
     /// <summary>A later table of open data takes the place of everything that earlier ones said of its quarters.</summary>
     private static bool IsOf(DataSetVersion version, int quarter) => quarter >= version.FirstQuarter && quarter <= version.LastQuarter;
@@ -61,6 +75,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         DataSetVersion version,
         Dictionary<(Collection, string, string, int), long?> figures,
         Dictionary<(Collection, short, string, string, int, string), long?> outcomes,
+        Dictionary<(Collection, string, string, int), (long, long, long, long)> severities,
         CancellationToken cancellationToken)
     {
         IEnumerable<PreparedFigure> newFigures = [];
@@ -88,6 +103,11 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
                 var stored = await StoredReturns.ReadAsync(context, version, cancellationToken);
                 newFigures = counts.Figures(stored, version.Id);
                 newOutcomes = counts.OutcomeCounts(stored, version.Id);
+                foreach (var severity in new PreparedSeverities(version.Collection).Of(stored, version.Id))
+                {
+                    severities[KeyOf(severity)] = SumsOf(severity);
+                }
+
                 break;
             case DataTable.Population:
                 break;

@@ -23,12 +23,13 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
     {
         await using var publication = await Publication.BeginAsync(contexts, collection, clock, cancellationToken);
         var counts = new PreparedCounts(collection);
+        var severities = new PreparedSeverities(collection);
         var entries = new List<AuditEntry>();
         var published = 0;
         var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
         foreach (var batch in Batches(returns))
         {
-            await PublishAsync(publication, counts, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
+            await PublishAsync(publication, counts, severities, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
             published += batch.Count;
             if (collection != Collection.Demonstration)
             {
@@ -62,7 +63,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
 
         var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
         var version = VersionOf(publication, forceReturn, file.FileName, file);
-        await PublishAsync(publication, new PreparedCounts(publication.Collection), [forceReturn], [version], cancellationToken);
+        await PublishAsync(publication, new PreparedCounts(publication.Collection), new PreparedSeverities(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         await publication.CommitAsync(await finish(publication.Context, version), cancellationToken);
         news?.Raise();
@@ -83,6 +84,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
         await PreparedFigureStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
         await PreparedOutcomeStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
+        await PreparedSeverities.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         await publication.CommitAsync([withdrawn.Entry], cancellationToken);
         news?.Raise();
@@ -109,7 +111,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         }
     }
 
-    private static async Task PublishAsync(Publication publication, PreparedCounts counts, IReadOnlyList<ForceReturn> batch, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
+    private static async Task PublishAsync(Publication publication, PreparedCounts counts, PreparedSeverities severities, IReadOnlyList<ForceReturn> batch, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
     {
         var scopes = batch.Select(Scope).ToList();
         await publication.Context.DataSetVersions
@@ -127,6 +129,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await publication.Context.SaveChangesAsync(cancellationToken);
         await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
         await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
+        await severities.ReplaceAsync(publication, pairs, cancellationToken);
     }
 
     private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";

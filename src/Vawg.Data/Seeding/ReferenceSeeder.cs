@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Threats;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Seeding;
@@ -14,6 +15,7 @@ public static class ReferenceSeeder
         await BringInLineAsync(context, Outcomes.All, o => o.Code, cancellationToken);
         await BringInLineAsync(context, FlagCodes.All.Select(f => new Flag { Code = f.Code, Bit = (int)f.Flag }), f => f.Code, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await ScoreSets.SeedAsync(context, cancellationToken);
         context.ChangeTracker.Clear();
     }
 

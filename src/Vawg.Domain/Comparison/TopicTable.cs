@@ -10,7 +10,6 @@ public sealed class TopicTable
     private readonly FigureView _view;
     private readonly FigureView _others;
     private readonly ResidentCounts _residents;
-    private readonly double _phi;
 
     /// <param name="view">The figures as the reader may see them.</param>
     /// <param name="residents">Who lives in the force areas.</param>
@@ -26,7 +25,7 @@ public sealed class TopicTable
         Period = period;
         IsChangeBroken = topic.BreaksOf is { } theme && SeriesBreaks.OfTheme(theme).Any(b => !b.IsEvent && LiesBetween(b.From, period));
         var counts = Forces.All.Select(f => (Force: f, Now: Compared(f, period), Before: Compared(f, period.YearBefore()))).ToList();
-        _phi = ChangeTest.Phi(counts.Where(c => c is { Now.Known: >= 0, Before.Known: >= 0 }).Select(c => (c.Now.Value, c.Before.Value)));
+        ChangePhi = ChangeTest.Phi(counts.Where(c => c is { Now.Known: >= 0, Before.Known: >= 0 }).Select(c => (c.Now.Value, c.Before.Value)));
         Funnel = PointsOf(Forces.Territorial) is { Count: > 0 } points ? Comparison.Funnel.ForRates(points) : null;
         Rows = view.Reader.InScope(Forces.Territorial).Select(f => Figure(f, Funnel)).ToList();
         National = NationalOf();
@@ -38,6 +37,9 @@ public sealed class TopicTable
 
     /// <summary>Whether a series break lies between the period and the year before, so that no change is told.</summary>
     public bool IsChangeBroken { get; }
+
+    /// <summary>How much more forces change than chance alone would have them, at least 1.</summary>
+    public double ChangePhi { get; }
 
     /// <summary>The funnel over all territorial forces with a rate; null when there is none.</summary>
     public FunnelResult? Funnel { get; }
@@ -78,7 +80,7 @@ public sealed class TopicTable
             Residents = residents,
             Rate = RateOf(now, residents),
             Position = funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position,
-            Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, _phi) : null,
+            Change = !IsChangeBroken && now.Known is >= 0 and var n && before.Known is >= 0 and var b ? ChangeTest.Between(n, b, ChangePhi) : null,
             ChangeAbsent = now.Reason ?? before.Reason,
         };
     }

@@ -21,6 +21,9 @@ public enum Act
     /// <summary>Set when returns are due.</summary>
     SetDueDates,
 
+    /// <summary>Set assessed levels and the method of threat scores, issue editions, write judgements.</summary>
+    AssessThreats,
+
     /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
     KeepOwnAccount,
 

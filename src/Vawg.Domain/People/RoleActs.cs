@@ -11,6 +11,7 @@ public static class RoleActs
         [Act.UploadReturns] = [Role.Admin, Role.ForceContributor],
         [Act.ApproveReturns] = [Role.Admin],
         [Act.SetDueDates] = [Role.Admin],
+        [Act.AssessThreats] = [Role.ThematicLead, Role.Admin],
         [Act.KeepOwnAccount] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ManageAccounts] = [Role.Admin],
         [Act.ReadAudit] = [Role.Admin],

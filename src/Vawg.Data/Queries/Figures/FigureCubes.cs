@@ -112,7 +112,14 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts, Func<
         var hidden = pattern?.Invoke(cube) ?? await HiddenFigureStore.PatternAsync(context, cube, cancellationToken);
         var outcomes = await OutcomeCube.LoadAsync(context, state.Collection, cancellationToken);
         var hiddenOutcomes = pattern is null ? await HiddenFigureStore.OutcomePatternAsync(context, cube, outcomes, cancellationToken) : OutcomePattern.Nothing;
-        return new LoadedCollection(cube, hidden, await ResidentsAsync(context, cancellationToken), outcomes, hiddenOutcomes);
+        return new LoadedCollection(
+            cube,
+            hidden,
+            await ResidentsAsync(context, cancellationToken),
+            outcomes,
+            hiddenOutcomes,
+            await SeverityCube.LoadAsync(context, state.Collection, cancellationToken),
+            await PostFigures.LoadAsync(context, state.Collection, cancellationToken));
     }
 
     /// <summary>A single offence without a row is zero in a quarter that the force returned; it is not stored, for most offences have none in most quarters.</summary>

@@ -12,18 +12,20 @@ public sealed class LoadedCollection
     private readonly ConcurrentDictionary<object, object> _pages = new();
     private readonly ConcurrentDictionary<Reader, LoadedCollection> _views;
 
-    public LoadedCollection(FigureCube cube, SuppressionPattern pattern, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern)
-        : this(new FigureView(cube, Reader.General, pattern), residents, outcomes, outcomePattern, new())
+    public LoadedCollection(FigureCube cube, SuppressionPattern pattern, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, PostFigures posts)
+        : this(new FigureView(cube, Reader.General, pattern), residents, outcomes, outcomePattern, severities, posts, new())
     {
         _views[Reader.General] = this;
     }
 
-    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, ConcurrentDictionary<Reader, LoadedCollection> views)
+    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, PostFigures posts, ConcurrentDictionary<Reader, LoadedCollection> views)
     {
         View = view;
         Residents = residents;
         Outcomes = outcomes;
         OutcomePattern = outcomePattern;
+        Severities = severities;
+        Posts = posts;
         _views = views;
     }
 
@@ -38,13 +40,18 @@ public sealed class LoadedCollection
     /// <summary>What the general reader does not see of the outcomes of a collection that is not public.</summary>
     public OutcomePattern OutcomePattern { get; }
 
+    /// <summary>Severity weights of themes, unsuppressed: what a reader may see of them <see cref="Threats.ThreatInputs"/> decides.</summary>
+    public SeverityCube Severities { get; }
+
+    public PostFigures Posts { get; }
+
     public Collection Collection => Cube.Collection;
 
     public IReadOnlyList<Topic> Topics => Domain.Measures.Topics.Of(Collection);
 
     /// <summary>The same publication as another reader may see it.</summary>
     public LoadedCollection SeenBy(Reader reader) =>
-        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, _views));
+        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, Severities, Posts, _views));
 
     /// <summary>The same publication as a comparison of all forces draws on it: for a reader of one force, as the general reader sees it.</summary>
     public LoadedCollection OfAllForces => View.Reader.OwnForce is null ? this : SeenBy(Reader.General);

@@ -61,6 +61,6 @@ public sealed class AttentionListTests
         }
 
         var cube = builder.Build();
-        return new LoadedCollection(cube, SuppressionPattern.First(cube), ResidentCounts.ReferenceOnly, new OutcomeCube(), OutcomePattern.Nothing);
+        return new LoadedCollection(cube, SuppressionPattern.First(cube), ResidentCounts.ReferenceOnly, new OutcomeCube(), OutcomePattern.Nothing, new SeverityCube(), new PostFigures());
     }
 }

@@ -78,11 +78,11 @@ public class RankDrawsTests
     {
         // 27,729 offences are 1.0000 per 1,000 residents: half of the draws fall below the edge, where the other theme stands.
         var set = Scored.With(_ => 2);
-        var other = Scored.Inputs("SH", 20_000, 20_000);
+        var other = Scored.Inputs("SH", 20_000, before: null);
 
-        Draws([Scored.Inputs("DA", 27_730, 27_730), other], set, DoubtSources.Sampling).Spread(DomesticAbuse).Should().Be(0, "a theme level with another shares its rank");
-        Draws([Scored.Inputs("DA", 27_730, 27_730), other], set, DoubtSources.Sampling).Spread(Themes.Find("SH")!).Should().BeApproximately(0.25, 0.02);
-        Draws([Scored.Inputs("DA", 80_000, 80_000), other], set, DoubtSources.Sampling).Spread(Themes.Find("SH")!).Should().Be(0);
+        Draws([Scored.Inputs("DA", 27_730, before: null), other], set, DoubtSources.Sampling).Spread(DomesticAbuse).Should().Be(0, "a theme level with another shares its rank");
+        Draws([Scored.Inputs("DA", 27_730, before: null), other], set, DoubtSources.Sampling).Spread(Themes.Find("SH")!).Should().BeApproximately(0.25, 0.02);
+        Draws([Scored.Inputs("DA", 80_000, before: null), other], set, DoubtSources.Sampling).Spread(Themes.Find("SH")!).Should().Be(0);
     }
 
     [Fact]

@@ -1,0 +1,206 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Vawg.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class ThreatScores : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "prepared_severity",
+                columns: table => new
+                {
+                    collection = table.Column<int>(type: "integer", nullable: false),
+                    theme = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    force_code = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    quarter = table.Column<int>(type: "integer", nullable: false),
+                    weighted = table.Column<long>(type: "bigint", nullable: false),
+                    offences = table.Column<long>(type: "bigint", nullable: false),
+                    sum_tenths = table.Column<long>(type: "bigint", nullable: false),
+                    sum_of_squares_hundredths = table.Column<long>(type: "bigint", nullable: false),
+                    version_id = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_prepared_severity", x => new { x.collection, x.force_code, x.quarter, x.theme });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "score_set",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    based_on = table.Column<int>(type: "integer", nullable: true),
+                    method = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    author_id = table.Column<int>(type: "integer", nullable: true),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_score_set", x => x.id);
+                    table.UniqueConstraint("AK_score_set_number", x => x.number);
+                    table.CheckConstraint("ck_score_set_number", "number >= 1");
+                    table.ForeignKey(
+                        name: "FK_score_set_account_author_id",
+                        column: x => x.author_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessed_level",
+                columns: table => new
+                {
+                    score_set_number = table.Column<int>(type: "integer", nullable: false),
+                    theme = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    criterion = table.Column<short>(type: "smallint", nullable: false),
+                    force_code = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    level = table.Column<short>(type: "smallint", nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessed_level", x => new { x.score_set_number, x.theme, x.criterion, x.force_code });
+                    table.CheckConstraint("ck_assessed_level", "level BETWEEN 0 AND 4");
+                    table.ForeignKey(
+                        name: "FK_assessed_level_score_set_score_set_number",
+                        column: x => x.score_set_number,
+                        principalTable: "score_set",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "edition",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    collection = table.Column<int>(type: "integer", nullable: false),
+                    last_quarter = table.Column<int>(type: "integer", nullable: false),
+                    score_set_number = table.Column<int>(type: "integer", nullable: false),
+                    publication = table.Column<int>(type: "integer", nullable: false),
+                    issued_by_id = table.Column<int>(type: "integer", nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_edition", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_edition_account_issued_by_id",
+                        column: x => x.issued_by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_edition_score_set_score_set_number",
+                        column: x => x.score_set_number,
+                        principalTable: "score_set",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "edition_input",
+                columns: table => new
+                {
+                    edition_id = table.Column<int>(type: "integer", nullable: false),
+                    force_code = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    theme = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    recorded = table.Column<long>(type: "bigint", nullable: true),
+                    recorded_missing = table.Column<short>(type: "smallint", nullable: true),
+                    residents = table.Column<long>(type: "bigint", nullable: true),
+                    residents_missing = table.Column<short>(type: "smallint", nullable: true),
+                    mean_weight = table.Column<double>(type: "double precision", nullable: true),
+                    mean_weight_error = table.Column<double>(type: "double precision", nullable: true),
+                    weighted_share = table.Column<double>(type: "double precision", nullable: true),
+                    severity_missing = table.Column<short>(type: "smallint", nullable: false),
+                    trend_now = table.Column<long>(type: "bigint", nullable: true),
+                    trend_before = table.Column<long>(type: "bigint", nullable: true),
+                    trend_phi = table.Column<double>(type: "double precision", nullable: true),
+                    trend_missing = table.Column<short>(type: "smallint", nullable: false),
+                    posts_established = table.Column<long>(type: "bigint", nullable: true),
+                    posts_filled = table.Column<long>(type: "bigint", nullable: true),
+                    posts_trained = table.Column<long>(type: "bigint", nullable: true),
+                    known_victims = table.Column<double>(type: "double precision", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_edition_input", x => new { x.edition_id, x.force_code, x.theme });
+                    table.ForeignKey(
+                        name: "FK_edition_input_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_edition_collection_last_quarter",
+                table: "edition",
+                columns: new[] { "collection", "last_quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_edition_issued_by_id",
+                table: "edition",
+                column: "issued_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_edition_score_set_number",
+                table: "edition",
+                column: "score_set_number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_score_set_author_id",
+                table: "score_set",
+                column: "author_id");
+
+            // What a score was made with stays as it was for good.
+            migrationBuilder.Sql("""
+                CREATE FUNCTION threat_score_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    RAISE EXCEPTION '%: what was stored is never changed or removed', TG_TABLE_NAME;
+                END $$
+                """);
+            migrationBuilder.Sql("CREATE TRIGGER score_set_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON score_set FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
+            migrationBuilder.Sql("CREATE TRIGGER assessed_level_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON assessed_level FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
+            migrationBuilder.Sql("CREATE TRIGGER edition_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON edition FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
+            migrationBuilder.Sql("CREATE TRIGGER edition_input_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON edition_input FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "assessed_level");
+
+            migrationBuilder.DropTable(
+                name: "edition_input");
+
+            migrationBuilder.DropTable(
+                name: "prepared_severity");
+
+            migrationBuilder.DropTable(
+                name: "edition");
+
+            migrationBuilder.DropTable(
+                name: "score_set");
+
+            migrationBuilder.Sql("DROP FUNCTION threat_score_refuse()");
+        }
+    }
+}

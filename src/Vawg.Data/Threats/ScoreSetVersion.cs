@@ -1,0 +1,11 @@
+using Vawg.Domain.Threats.Scoring;
+
+namespace Vawg.Data.Threats;
+
+/// <summary>A version of the score set, with who made it, when and why.</summary>
+/// <param name="Set">Method and levels.</param>
+/// <param name="BasedOn">The version that it began as; null for those of the printed editions.</param>
+/// <param name="Author">Who made it.</param>
+/// <param name="CreatedAtUtc">When.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ScoreSetVersion(ScoreSet Set, int? BasedOn, string Author, DateTime CreatedAtUtc, string Reason);
