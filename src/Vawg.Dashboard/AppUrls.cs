@@ -15,6 +15,11 @@ public static class AppUrls
 {
     public const string Overview = "/";
     public const string Forces = "/forces";
+    public const string Threats = "/threats";
+    public const string ScoreSets = "/threats/score-sets";
+    public const string UndoScoreSet = "/threats/score-sets/undo";
+    public const string IssueEdition = "/threats/issue";
+    public const string ScoreMethod = "/threats/score-sets/method";
     public const string Method = "/method";
     public const string Source = "/source";
     public const string Returns = "/returns";
@@ -88,6 +93,29 @@ public static class AppUrls
     /// <summary>A chart as a file: svg or csv.</summary>
     public static string DownloadOf(ViewChoice choice, string chart, string extension) =>
         $"/download/{chart}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>The ranking of the nine themes; the choice is null where no collection holds figures.</summary>
+    public static string ThreatsOf(ViewChoice? choice, ThreatChoice threats, string? fragment = null) => Threats + Query(choice, threats) + Fragment(fragment);
+
+    /// <summary>One theme's score, with its working.</summary>
+    public static string ThreatOf(ViewChoice? choice, ThreatChoice threats, Theme theme, string? fragment = null) =>
+        $"{Threats}/{theme.Slug}{Query(choice, threats)}{Fragment(fragment)}";
+
+    /// <summary>Where the assessed levels of a theme are set; of one force when the choice has one.</summary>
+    public static string AssessmentOf(ViewChoice? choice, ThreatChoice threats, Theme theme) => $"{Threats}/{theme.Slug}/levels{Query(choice, threats)}";
+
+    /// <summary>Where the edition of a year is issued.</summary>
+    public static string IssueOf(ViewChoice choice) => IssueEdition + Query(choice with { Force = null }, withForce: false);
+
+    /// <summary>The ranking as a file: svg or csv; or the levels of the criteria as csv.</summary>
+    public static string ThreatFileOf(ViewChoice? choice, ThreatChoice threats, string file, string extension) => $"/download/threats/{file}.{extension}{Query(choice, threats)}";
+
+    /// <summary>Two score sets beside each other.</summary>
+    public static string ScoreSetsOf(int before, int after) => string.Create(CultureInfo.InvariantCulture, $"{ScoreSets}?before={before}&after={after}#difference");
+
+    private static string Query(ViewChoice? choice, ThreatChoice threats) => choice is null
+        ? threats.Query.Length == 0 ? string.Empty : "?" + threats.Query[1..]
+        : Query(choice, withForce: true) + threats.Query;
 
     /// <summary>The tracker of returns.</summary>
     public static string ReturnsOf(ReturnsChoice choice) => Returns + choice.Query;

@@ -14,6 +14,7 @@ using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Features.Returns;
 using Vawg.Dashboard.Features.Sources;
+using Vawg.Dashboard.Features.Threats;
 using Vawg.Dashboard.Jobs;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
@@ -43,6 +44,7 @@ public static class WebPages
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
+        services.AddScoped<ThreatPages>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddSingleton<ExportTrail>();
@@ -98,6 +100,7 @@ public static class WebPages
         app.MapHealthChecks(AppUrls.Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
         app.MapGet(AppUrls.SourceRows, SourceRowsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet("/download/threats/{file}.{extension}", ThreatDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));

@@ -17,6 +17,9 @@ public sealed record Theme
     /// <summary>The theme inside which this one lies, or null for the nine.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>The last part of the theme's address: stalking-and-harassment.</summary>
+    public string Slug => string.Join('-', Name.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries));
+
     public required RateBase RateBase { get; init; }
 
     public required ThemeRule Rule { get; init; }

@@ -100,5 +100,8 @@ public static class Themes
 
     public static Theme? Find(string? code) => All.FirstOrDefault(t => t.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The theme of an address; its code is understood too.</summary>
+    public static Theme? FindBySlug(string? slug) => All.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) ?? Find(slug);
+
     private static HashSet<OffenceCode> Codes(string codes) => codes.Split(' ').Select(OffenceCode.Parse).ToHashSet();
 }

@@ -10,7 +10,7 @@ internal sealed class IntervalLayout
     {
         _chart = chart;
         _isNarrow = isNarrow;
-        Width = isNarrow ? 284 : 640;
+        Width = isNarrow ? 284 : chart.Columns.Count > 0 ? 784 : 640;
         Ticks = chart.Ticks ?? NiceTicks.Covering(chart.Axis.From, chart.Axis.To ?? Greatest(chart), isNarrow ? 4 : 6);
         RowHeight = isNarrow ? 40 : chart.Columns.Count > 0 ? 24 : 32;
         Left = isNarrow ? 10 : 20 + chart.Rows.Select(r => TextWidth.Of(r.Label)).DefaultIfEmpty(0).Max();

@@ -2,7 +2,7 @@ namespace Vawg.Dashboard.Components.Charts;
 
 /// <summary>A figure with its interval, beside those of peers and of the nation.</summary>
 /// <param name="Label">What the figure is of: an outcome, a theme.</param>
-/// <param name="Figure">The figure; when it is missing nothing is drawn and its symbol stands in the row.</param>
+/// <param name="Figure">The figure; when it is missing it has no dot, and its symbol stands in the row unless an interval is drawn.</param>
 /// <param name="Lower">The lower bound of its interval, or null.</param>
 /// <param name="Upper">The upper bound of its interval, or null.</param>
 /// <param name="Peers">The figure of the peer group, or null.</param>

@@ -27,6 +27,10 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
     [Parameter]
     public View? View { get; set; }
 
+    /// <summary>Whether the figures on the page are those of the view; false where they come from elsewhere, so that no banner is owed to them.</summary>
+    [Parameter]
+    public bool ShowsItsFigures { get; set; } = true;
+
     /// <summary>The page to which the filter bar leads; null for none.</summary>
     [Parameter]
     public string? FilterAction { get; set; }
@@ -67,6 +71,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
     [
         (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
         (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
+        (Act.ReadFigures, Layout.Section.Threats, "Threats", AppUrls.ThreatsOf(View?.Choice, ThreatChoice.None)),
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
         (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),

@@ -5,6 +5,7 @@ public enum Section
 {
     Overview,
     Forces,
+    Threats,
     Returns,
     Method,
     Admin,

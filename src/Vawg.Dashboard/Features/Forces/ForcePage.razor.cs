@@ -3,19 +3,22 @@ using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
+using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Forces;
 
 /// <summary>One force: its themes beside its peers, a trend, all forces, outcomes, quality, and what changed.</summary>
-public partial class ForcePage(PageViews views, CurrentReader reader, RestatementQuery restatements, CoverageQuery coverage, NavigationManager navigation) : ComponentBase
+public partial class ForcePage(PageViews views, CurrentReader reader, RestatementQuery restatements, CoverageQuery coverage, ThreatQuery threats, NavigationManager navigation) : ComponentBase
 {
     private const string ForcesTitle = "Forces";
 
     private ForceModel? _model;
     private OutcomesModel? _outcomes;
     private IReadOnlyList<CoverageGap> _gaps = [];
+    private (PlaceScores? Own, PlaceScores? National) _threats;
     private bool _isUnknown;
 
     [Parameter]
@@ -48,6 +51,7 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
         {
             _model = new ForceModel(view, force, await ChangesAsync(view, force));
             _outcomes = new OutcomesModel(view, force);
+            _threats = await ThreatsAsync(view, force);
             _gaps = await coverage.OfForceAsync(view.Figures, force, Http.RequestAborted);
         }
     }
@@ -56,6 +60,19 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
         await restatements.OfForceAsync(view.Figures, force, Http.RequestAborted),
         await restatements.OutcomesOfForceAsync(view.Figures, force, Http.RequestAborted),
         await restatements.ResidentsOfForceAsync(view.Figures, force, Http.RequestAborted));
+
+    /// <summary>The ranking of themes in the force and in the nation; none in a collection without themes.</summary>
+    private async Task<(PlaceScores? Own, PlaceScores? National)> ThreatsAsync(View view, Force force)
+    {
+        if (!ThreatInputs.CanTell(view.Choice.Collection))
+        {
+            return default;
+        }
+
+        var edition = await threats.OfYearAsync(view.Choice.Collection, view.Choice.Period, Http.RequestAborted);
+        Task<PlaceScores> ScoresAsync(Force? place) => threats.ScoresAsync(edition, edition.Set.Set, ScoreAssumptions.None, view.Figures, place, Http.RequestAborted);
+        return (await ScoresAsync(force), await ScoresAsync(null));
+    }
 
     /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
     private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";

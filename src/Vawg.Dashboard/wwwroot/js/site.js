@@ -3,6 +3,7 @@
 import { whenShown } from './views.js';
 import { follow } from './returns.js';
 import './news.js';
+import './threats.js';
 
 const figureOf = element => element?.closest?.('figure.fig') ?? null;
 

@@ -10,18 +10,18 @@ public static class Criteria
 
     public static IReadOnlyList<CriterionDefinition> All { get; } =
     [
-        new(Criterion.Physical, CriterionPart.Impact, "physical", "Physical harm", CriterionSource.Assessed, "How badly victims are hurt in body."),
-        new(Criterion.Psychological, CriterionPart.Impact, "psychological", "Psychological harm", CriterionSource.Assessed, "How badly and how long victims suffer in mind."),
-        new(Criterion.Financial, CriterionPart.Impact, "financial", "Financial harm", CriterionSource.Assessed, "What it costs victims."),
-        new(Criterion.Community, CriterionPart.Impact, "community", "Harm to the community", CriterionSource.Assessed, "How far it reaches beyond its victims."),
-        new(Criterion.PublicExpectation, CriterionPart.Impact, "public_expectation", "Public expectation", CriterionSource.Assessed, "How strongly the public, inspectors and law expect the police to act."),
-        new(Criterion.Severity, CriterionPart.Impact, "severity", "Severity", CriterionSource.Measured, "The mean ONS severity weight of the recorded offences."),
-        new(Criterion.Volume, CriterionPart.Likelihood, "volume", "Volume", CriterionSource.Measured, "Recorded offences per 1,000 residents in twelve months."),
-        new(Criterion.Trend, CriterionPart.Likelihood, "trend", "Trend", CriterionSource.Measured, "The change of recorded offences on the year before."),
-        new(Criterion.HiddenScale, CriterionPart.Likelihood, "hidden_scale", "Hidden scale", CriterionSource.Assessed, "How much of it never reaches the police."),
-        new(Criterion.Forecast, CriterionPart.Likelihood, "forecast", "Forecast", CriterionSource.Assessed, "How likely it is to grow in the next twelve months, in the terms of the national yardstick."),
-        new(Criterion.CapacityGap, CriterionPart.Organisation, "capacity_gap", "Capacity gap", CriterionSource.MeasuredElseAssessed, "How many specialist posts are empty."),
-        new(Criterion.CapabilityGap, CriterionPart.Organisation, "capability_gap", "Capability gap", CriterionSource.MeasuredElseAssessed, "How many who hold such posts lack the training."),
+        new(Criterion.Physical, CriterionPart.Impact, "physical", "Physical harm", "Physical", CriterionSource.Assessed, "How badly victims are hurt in body."),
+        new(Criterion.Psychological, CriterionPart.Impact, "psychological", "Psychological harm", "Psycho\u00ADlogical", CriterionSource.Assessed, "How badly and how long victims suffer in mind."),
+        new(Criterion.Financial, CriterionPart.Impact, "financial", "Financial harm", "Financial", CriterionSource.Assessed, "What it costs victims."),
+        new(Criterion.Community, CriterionPart.Impact, "community", "Harm to the community", "Commu\u00ADnity", CriterionSource.Assessed, "How far it reaches beyond its victims."),
+        new(Criterion.PublicExpectation, CriterionPart.Impact, "public_expectation", "Public expectation", "Public expec\u00ADtation", CriterionSource.Assessed, "How strongly the public, inspectors and law expect the police to act."),
+        new(Criterion.Severity, CriterionPart.Impact, "severity", "Severity", "Severity", CriterionSource.Measured, "The mean ONS severity weight of the recorded offences."),
+        new(Criterion.Volume, CriterionPart.Likelihood, "volume", "Volume", "Volume", CriterionSource.Measured, "Recorded offences per 1,000 residents in twelve months."),
+        new(Criterion.Trend, CriterionPart.Likelihood, "trend", "Trend", "Trend", CriterionSource.Measured, "The change of recorded offences on the year before."),
+        new(Criterion.HiddenScale, CriterionPart.Likelihood, "hidden_scale", "Hidden scale", "Hidden scale", CriterionSource.Assessed, "How much of it never reaches the police."),
+        new(Criterion.Forecast, CriterionPart.Likelihood, "forecast", "Forecast", "Forecast", CriterionSource.Assessed, "How likely it is to grow in the next twelve months, in the terms of the national yardstick."),
+        new(Criterion.CapacityGap, CriterionPart.Organisation, "capacity_gap", "Capacity gap", "Capacity gap", CriterionSource.MeasuredElseAssessed, "How many specialist posts are empty."),
+        new(Criterion.CapabilityGap, CriterionPart.Organisation, "capability_gap", "Capability gap", "Capa\u00ADbility gap", CriterionSource.MeasuredElseAssessed, "How many who hold such posts lack the training."),
     ];
 
     private static readonly Dictionary<Criterion, CriterionDefinition> Known = All.ToDictionary(c => c.Criterion);

@@ -1,0 +1,71 @@
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Threats;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
+using Vawg.Domain.Threats.Scoring;
+
+namespace Vawg.Dashboard.Features.Threats;
+
+/// <summary>Everything that the page of one theme shows.</summary>
+public sealed record ThemeModel
+{
+    public required ThreatsModel Model { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    /// <summary>The force whose score it is; null for the nation.</summary>
+    public required Force? Force { get; init; }
+
+    /// <summary>The scores of the place.</summary>
+    public required PlaceScores Scores { get; init; }
+
+    /// <summary>Rates of all forces; null in a printed edition.</summary>
+    public required ForcesModel? Forces { get; init; }
+
+    /// <summary>The trend of the place; null in a printed edition.</summary>
+    public required TrendModel? Trend { get; init; }
+
+    /// <summary>Each force's own scores, in the order of the names.</summary>
+    public required IReadOnlyList<(Force Force, PlaceScores Scores)> Own { get; init; }
+
+    public required bool MayAssess { get; init; }
+
+    public RankedTheme Placed => Scores.Ranking.Of(Theme);
+
+    public RankDoubt Doubt => Scores.Draws.Of(Theme);
+
+    public string Place => Force?.Name ?? "England and Wales";
+
+    public Topic? Topic => Model.IsPrinted || Model.View is not { } view ? null : TopicOf(view, Theme);
+
+    public string Deck
+    {
+        get
+        {
+            var rank = Placed.Rank is null
+                ? $"Bounds alone in {Place}, {RankWords.Bounds(Placed.Score)}: too much is missing for a score."
+                : $"{FigureSources.Capitalised(RankWords.Ordinal(Placed.Rank))} of nine in {Place} with a priority of {RankWords.Score(Placed.Score)}.";
+            var beside = Force is null ? string.Empty : $" {RankWords.Beside(Placed.Rank, Model.Scores.Ranking.Of(Theme).Rank, "England and Wales")}.";
+            return $"{rank} In nine draws of ten its rank is {RankWords.Range(Doubt)}.{beside}";
+        }
+    }
+
+    public IEnumerable<(string Fragment, string Text)> Contents =>
+    [
+        ("working", "Working"),
+        ("doubt", "How sure the rank is"),
+        ("forces", "By force"),
+        .. Model.IsPrinted ? [] : new[] { ("own-ranks", "Among each force's own nine"), ("trend", "Trend") },
+        ("sources", "Sources"),
+    ];
+
+    /// <summary>The same theme in the collection of the filter bar, where it can be told.</summary>
+    public IReadOnlyList<StateLink> ToFigures => Model.HasFigures
+        ? [new StateLink(AppUrls.ThreatOf(Model.ViewChoice, Model.Choice with { Edition = ThreatEdition.Figures }, Theme), $"{Theme.Name} in {Model.View!.Choice.Collection.Name()}")]
+        : [];
+
+    public static Topic TopicOf(View view, Theme theme) => view.Figures.Topics.First(t => t.Selection.Theme == theme);
+}

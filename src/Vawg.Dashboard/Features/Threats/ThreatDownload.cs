@@ -1,0 +1,111 @@
+using System.Text;
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Dashboard.Downloads;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Threats.Scoring;
+
+namespace Vawg.Dashboard.Features.Threats;
+
+/// <summary>The ranking as a drawing or a table, and the levels of the criteria as a table.</summary>
+public static class ThreatDownload
+{
+    public static async Task<IResult> AnswerAsync(string file, string extension, ThreatPages pages, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
+    {
+        var model = await pages.ReadAsync();
+        if (model.Notices.Count > 0)
+        {
+            // A page shows the nearest and says so; a file that was asked for by a script must not be another.
+            return Results.Text(string.Join('\n', model.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        var rank = new RankModel(model.Scores, "England and Wales", model.EditionName);
+        var caption = Caption(model, rank);
+        var name = $"threats-{file}-{model.Edition.Printed?.Slug ?? $"{model.Edition.Collection.Slug()}-{model.Edition.Period!.Value.Slug}"}.{extension}";
+        var (bytes, type, rows) = (file, extension) switch
+        {
+            ("ranking", "svg") => (Encoding.UTF8.GetBytes(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(rank), caption)), "image/svg+xml", (int?)null),
+            ("ranking", "csv") => Table(Ranking(model, caption)),
+            ("criteria", "csv") => Table(Levels(model, caption)),
+            _ => ([], string.Empty, null),
+        };
+        if (bytes.Length == 0)
+        {
+            return Results.NotFound();
+        }
+
+        await exports.NoteAsync(http, name, rows, forceCode: null);
+        return Results.File(bytes, type, name);
+    }
+
+    private static (byte[] Bytes, string Type, int? Rows) Table(CsvTable table) =>
+        ([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table.ToString())], "text/csv; charset=utf-8", CsvTable.RowsIn(table.ToString()));
+
+    private static SvgCaption Caption(ThreatsModel model, RankModel rank) => new()
+    {
+        Marking = model.Marking.Words(),
+        IsDemonstration = model.Edition.Collection == Collection.Demonstration,
+        Title = rank.Title,
+        Filters = $"Score set {model.Set.Set.Number}. Priority = {model.Choice.Combining.Formula()}.{(model.IsSupposed ? " With supposed weights, lambda or recording rates: not the edition's ranking." : string.Empty)}",
+        Source = model.Edition.Collection.Name(),
+        Version = model.IsPrinted ? $"Edition {model.Edition.Slug}" : $"Publication {model.Edition.Issued?.Publication ?? model.View!.Figures.Cube.Publication}",
+        DataAsAt = FigurePresenter.Date(model.IsPrinted ? model.Set.CreatedAtUtc : model.Edition.Issued?.IssuedAtUtc ?? model.View!.Figures.Cube.PublishedAtUtc),
+        Key = [],
+    };
+
+    private static Dictionary<string, object?> Parameters(RankModel rank) => new(StringComparer.Ordinal)
+    {
+        [nameof(IntervalRows.Id)] = "rank",
+        [nameof(IntervalRows.Name)] = rank.Title,
+        [nameof(IntervalRows.Description)] = rank.Sentence,
+        [nameof(IntervalRows.Chart)] = rank.Drawing(),
+    };
+
+    private static CsvTable Ranking(ThreatsModel model, SvgCaption caption)
+    {
+        var table = new CsvTable(caption, "theme", "rank", "rank_5th_percentile", "rank_95th_percentile", "score", "lower_bound", "upper_bound", "share_of_draws_in_top_five_percent", "impact", "likelihood", "organisation", "data_confidence");
+        foreach (var placed in model.Scores.Ranking.Placed)
+        {
+            var (score, doubt) = (placed.Score, model.Scores.Draws.Of(placed.Score.Theme));
+            table.Figures(
+                score.Theme.Name,
+                [
+                    placed.Rank is { } rank ? CsvCell.Of(Count.Of(rank)) : CsvCell.Of("[x]"),
+                    CsvCell.Of(Count.Of(doubt.Low)),
+                    CsvCell.Of(Count.Of(doubt.High)),
+                    CsvCell.Of(score.Score, null),
+                    CsvCell.Of(score.Lower, null),
+                    CsvCell.Of(score.Upper, null),
+                    CsvCell.Of(100 * doubt.TopFiveShare, null),
+                    .. score.Parts.Select(p => CsvCell.Of(p.Point, null)),
+                    CsvCell.Of(RankWords.Words(score.Confidence)),
+                ]);
+        }
+
+        return table;
+    }
+
+    private static CsvTable Levels(ThreatsModel model, SvgCaption caption)
+    {
+        var table = new CsvTable(caption, "theme", "part", "criterion", "level", "points", "weight", "rests_on", "figure", "reason_or_figure_in_words");
+        foreach (var score in model.Scores.Ranking.Placed.Select(p => p.Score))
+        {
+            foreach (var line in score.Criteria)
+            {
+                table.Figures(
+                    score.Theme.Name,
+                    CsvCell.Of(line.Criterion.Definition().Part.Name()),
+                    CsvCell.Of(line.Criterion.Definition().Name),
+                    line.Level is { } level ? CsvCell.Of(Count.Of(level)) : CsvCell.Of(line.Absent!.Value.Symbol()),
+                    CsvCell.Of(line.Points, null),
+                    CsvCell.Of(line.Weight, null),
+                    CsvCell.Of(line.Basis.ToString().ToLowerInvariant()),
+                    CsvCell.Of(line.Figure, null),
+                    CsvCell.Of(CriterionText.Of(line, score.Inputs, model.Scores.Set.Method)));
+            }
+        }
+
+        return table;
+    }
+}

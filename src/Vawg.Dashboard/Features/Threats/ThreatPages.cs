@@ -1,0 +1,81 @@
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Threats;
+using Vawg.Data.Threats;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Threats.Scoring;
+
+namespace Vawg.Dashboard.Features.Threats;
+
+/// <summary>What the address of the current request asks for of threat scores.</summary>
+public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets sets, IHttpContextAccessor http)
+{
+    public async Task<ThreatsModel> ReadAsync()
+    {
+        var context = http.HttpContext ?? throw new InvalidOperationException("A page is rendered outside a request.");
+        var cancellationToken = context.RequestAborted;
+        var view = await views.ReadAsync();
+        var (choice, read) = ThreatChoiceReader.Read(context.Request.Query);
+        var notices = read.ToList();
+        var edition = await EditionAsync(choice, view, notices, cancellationToken);
+        var set = await SetAsync(choice, edition, notices, cancellationToken);
+        choice = choice.Beside(set.Set.Method);
+        var figures = edition.Printed is null ? view?.Figures : null;
+        var plain = choice.AsIssued.Assumptions;
+        var applied = choice.IsSupposed ? set.Set with { Method = choice.Applied(set.Set.Method) } : set.Set;
+        if (applied.Method.Problems() is { Count: > 0 } problems)
+        {
+            notices.AddRange(problems);
+            choice = choice.AsIssued;
+            applied = set.Set;
+        }
+
+        var before = await threats.BeforeAsync(edition, figures, cancellationToken);
+        return new ThreatsModel
+        {
+            View = view,
+            Choice = choice,
+            Notices = notices,
+            Edition = edition,
+            Set = set,
+            Issued = await threats.ScoresAsync(edition, edition.Set.Set, plain, figures, null, cancellationToken),
+            Scores = await threats.ScoresAsync(edition, applied, choice.Assumptions, figures, null, cancellationToken),
+            Before = before,
+            Moves = before is null ? null : await threats.MovesAsync(before, edition, figures, null, plain, cancellationToken),
+        };
+    }
+
+    private async Task<ThreatEdition> EditionAsync(ThreatChoice choice, View? view, List<string> notices, CancellationToken cancellationToken)
+    {
+        var canTell = view is not null && ThreatInputs.CanTell(view.Choice.Collection);
+        if (!choice.IsPrinted && canTell)
+        {
+            return await threats.OfYearAsync(view!.Choice.Collection, view.Choice.Period, cancellationToken);
+        }
+
+        if (choice.Edition == ThreatEdition.Figures)
+        {
+            notices.Add(view is null
+                ? "No collection holds figures yet, so the printed edition of 2024 is shown."
+                : $"{view.Choice.Collection.Name()} counts all victims and has no themes to score, so the printed edition of 2024 is shown.");
+        }
+
+        var printed = choice.IsPrinted ? PrintedEdition.All.First(e => e.Slug == choice.Edition) : PrintedEdition.Of2024;
+        return await threats.PrintedAsync(printed, cancellationToken);
+    }
+
+    private async Task<ScoreSetVersion> SetAsync(ThreatChoice choice, ThreatEdition edition, List<string> notices, CancellationToken cancellationToken)
+    {
+        if (choice.SetNumber is not { } number)
+        {
+            return edition.Set;
+        }
+
+        if (await sets.FindAsync(number, cancellationToken) is { } found)
+        {
+            return found;
+        }
+
+        notices.Add($"There is no score set {number}, so score set {edition.Set.Set.Number} is used.");
+        return edition.Set;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Components.Figures;
+using Vawg.Domain.Measures;
+using Vawg.Domain.People;
+
+namespace Vawg.Dashboard.Features.Threats;
+
+/// <summary>The nine themes by priority, with the doubt in each rank, what moved and why, and what would have to change.</summary>
+public partial class ThreatsPage(ThreatPages pages, CurrentPerson current) : ComponentBase
+{
+    private ThreatsModel _model = default!;
+    private RankModel _rank = default!;
+
+    private string Meta => _model.IsPrinted
+        ? $"The counts that the national assessment of {_model.Edition.Slug} prints, with the levels assessed for that edition. What is not printed is missing."
+        : $"{FigureSources.Capitalised(_model.Edition.Name)}. Collection: {_model.Edition.Collection.Name()} ({_model.Edition.Collection.Coverage()}). {Issue}";
+
+    private bool MayIssue => !_model.IsPrinted && _model.Edition.Issued is null && current.OfRequest?.Role.May(Act.AssessThreats) == true;
+
+    private string Issue => _model.Edition.Issued is { } issued
+        ? $"Issued by {issued.IssuedBy} on {FigurePresenter.Date(issued.IssuedAtUtc)} with score set {issued.ScoreSetNumber}; it never changes."
+        : $"Not issued yet: scored with the newest score set, {_model.Edition.Set.Set.Number}, from the figures as they are.";
+
+    private string Subtitle => $"Priority {_model.Choice.Combining switch
+    {
+        Domain.Threats.Scoring.Combining.Beside => "without the organisation's position",
+        Domain.Threats.Scoring.Combining.Multiplied => "multiplied by the organisation's position",
+        _ => "with the organisation's position lifting it",
+    }}, score set {_model.Set.Set.Number}. {(_model.IsPrinted ? "National counts as printed." : $"{_model.Edition.Collection.Name()}: {_model.Edition.Collection.Coverage()}.")}";
+
+    private string SetWords => $"Score set {_model.Set.Set.Number}, {FigurePresenter.Date(_model.Set.CreatedAtUtc)}, by {_model.Set.Author}: {_model.Set.Reason}";
+
+    private string Supposed
+    {
+        get
+        {
+            var parts = new List<string>();
+            if (_model.Set.Set.Number != _model.Edition.Set.Set.Number)
+            {
+                parts.Add($"score set {_model.Set.Set.Number} is used in the place of {_model.Edition.Set.Set.Number}");
+            }
+
+            if (_model.Choice.IsSupposed)
+            {
+                parts.Add("weights, lambda or recording rates are supposed");
+            }
+
+            return $"{RankWords.List(parts)}.";
+        }
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _model = await pages.ReadAsync();
+        _rank = new RankModel(_model.Scores, "England and Wales", _model.EditionName);
+    }
+
+    private string File(string file, string extension) => AppUrls.ThreatFileOf(_model.ViewChoice, _model.Choice, file, extension);
+}
