@@ -104,6 +104,9 @@ public static class AppUrls
     /// <summary>Where the assessed levels of a theme are set; of one force when the choice has one.</summary>
     public static string AssessmentOf(ViewChoice? choice, ThreatChoice threats, Theme theme) => $"{Threats}/{theme.Slug}/levels{Query(choice, threats)}";
 
+    /// <summary>Where a judgement on a theme is written; of one force when the choice has one.</summary>
+    public static string JudgementOf(ViewChoice? choice, ThreatChoice threats, Theme theme) => $"{Threats}/{theme.Slug}/judgement{Query(choice, threats)}";
+
     /// <summary>Where the edition of a year is issued.</summary>
     public static string IssueOf(ViewChoice choice) => IssueEdition + Query(choice with { Force = null }, withForce: false);
 

@@ -64,6 +64,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<StoredEditionInput> EditionInputs => Set<StoredEditionInput>();
 
+    public DbSet<StoredJudgement> Judgements => Set<StoredJudgement>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();

@@ -48,6 +48,7 @@ public static class VawgServices
         services.AddSingleton<ScoreSets>();
         services.AddSingleton<Editions>();
         services.AddSingleton<ThreatQuery>();
+        services.AddSingleton<Judgements>();
         services.AddSingleton<MigrationLock>();
         services.AddSingleton<DemonstrationLoader>();
         services.AddSingleton<FigureRenewal>();

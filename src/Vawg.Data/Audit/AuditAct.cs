@@ -27,6 +27,7 @@ public enum AuditAct
     DueDateChanged,
     ScoreSetMade,
     EditionIssued,
+    JudgementMade,
     DemonstrationLoaded,
     Exported,
     SmallCellsOpened,

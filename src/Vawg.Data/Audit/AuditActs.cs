@@ -29,6 +29,7 @@ public static class AuditActs
         (AuditAct.DueDateChanged, "due-date-changed", "Due date of returns changed"),
         (AuditAct.ScoreSetMade, "score-set-made", "Score set made"),
         (AuditAct.EditionIssued, "edition-issued", "Edition of threat scores issued"),
+        (AuditAct.JudgementMade, "judgement-made", "Judgement made"),
         (AuditAct.DemonstrationLoaded, "demonstration-loaded", "Demonstration loaded"),
         (AuditAct.Exported, "exported", "Exported"),
         (AuditAct.SmallCellsOpened, "small-cells-opened", "Small cells opened"),

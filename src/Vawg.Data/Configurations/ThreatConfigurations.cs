@@ -11,7 +11,8 @@ internal sealed class ThreatConfigurations :
     IEntityTypeConfiguration<StoredScoreSet>,
     IEntityTypeConfiguration<StoredAssessedLevel>,
     IEntityTypeConfiguration<StoredEdition>,
-    IEntityTypeConfiguration<StoredEditionInput>
+    IEntityTypeConfiguration<StoredEditionInput>,
+    IEntityTypeConfiguration<StoredJudgement>
 {
     public void Configure(EntityTypeBuilder<StoredScoreSet> builder)
     {
@@ -82,5 +83,33 @@ internal sealed class ThreatConfigurations :
         builder.Property(i => i.PostsTrained).HasColumnName("posts_trained");
         builder.Property(i => i.KnownVictims).HasColumnName("known_victims");
         builder.HasOne<StoredEdition>().WithMany().HasForeignKey(i => i.EditionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredJudgement> builder)
+    {
+        builder.ToTable("judgement", t =>
+        {
+            t.HasCheckConstraint("ck_judgement_term", "term BETWEEN 1 AND 7");
+            t.HasCheckConstraint("ck_judgement_confidence", "confidence BETWEEN 1 AND 3");
+        });
+        builder.Property(j => j.Id).HasColumnName("id").ValueGeneratedOnAdd();
+        builder.Property(j => j.ThemeCode).HasColumnName("theme").HasMaxLength(16);
+        builder.Property(j => j.ForceCode).HasColumnName("force_code").HasMaxLength(9);
+        builder.Property(j => j.Term).HasColumnName("term");
+        builder.Property(j => j.Statement).HasColumnName("statement").HasMaxLength(StoredJudgement.LongestText);
+        builder.Property(j => j.Confidence).HasColumnName("confidence");
+        builder.Property(j => j.ConfidenceReason).HasColumnName("confidence_reason").HasMaxLength(StoredJudgement.LongestText);
+        builder.Property(j => j.Reason).HasColumnName("reason").HasMaxLength(StoredJudgement.LongestText);
+        builder.Property(j => j.Evidence).HasColumnName("evidence").HasMaxLength(2 * StoredJudgement.LongestText);
+        builder.Property(j => j.ReviewOn).HasColumnName("review_on");
+        builder.Property(j => j.ById).HasColumnName("by_id");
+        builder.Property(j => j.By).HasColumnName("by_name").HasMaxLength(Submission.LongestName);
+        builder.Property(j => j.AtUtc).HasColumnName("at");
+        builder.Property(j => j.ReplacesId).HasColumnName("replaces_id");
+        builder.Property(j => j.WhatHappened).HasColumnName("what_happened").HasMaxLength(StoredJudgement.LongestText);
+        builder.HasIndex(j => new { j.ThemeCode, j.ForceCode });
+        builder.HasIndex(j => j.ReplacesId).IsUnique();
+        builder.HasOne<StoredJudgement>().WithMany().HasForeignKey(j => j.ReplacesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(j => j.ById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,7 @@
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
+using Vawg.Data.Model;
 using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
@@ -31,6 +32,9 @@ public sealed record ThemeModel
     /// <summary>Each force's own scores, in the order of the names.</summary>
     public required IReadOnlyList<(Force Force, PlaceScores Scores)> Own { get; init; }
 
+    /// <summary>Judgements of the theme in the place, the newest first.</summary>
+    public required IReadOnlyList<StoredJudgement> Judgements { get; init; }
+
     public required bool MayAssess { get; init; }
 
     public RankedTheme Placed => Scores.Ranking.Of(Theme);
@@ -57,6 +61,7 @@ public sealed record ThemeModel
     [
         ("working", "Working"),
         ("doubt", "How sure the rank is"),
+        ("judgement", "Judgement"),
         ("forces", "By force"),
         .. Model.IsPrinted ? [] : new[] { ("own-ranks", "Among each force's own nine"), ("trend", "Trend") },
         ("sources", "Sources"),

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Threats;
+using Vawg.Data.Threats;
 using Vawg.Domain.People;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Threats;
@@ -9,7 +11,7 @@ using Vawg.Domain.Threats.Scoring;
 namespace Vawg.Dashboard.Features.Threats;
 
 /// <summary>One theme's score in the nation or in the chosen force: the whole working, how sure the rank is, and every force.</summary>
-public partial class ThemePage(ThreatPages pages, ThreatQuery threats, CurrentPerson current, NavigationManager navigation) : ComponentBase
+public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgements judgements, CurrentReader reader, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ThreatsTitle = "Threats";
 
@@ -40,13 +42,14 @@ public partial class ThemePage(ThreatPages pages, ThreatQuery threats, CurrentPe
             Forces = model.IsPrinted ? null : ForcesOf(model.View!, theme),
             Trend = model.IsPrinted ? null : TrendOf(model.View!, theme, force),
             Own = model.IsPrinted ? [] : await OwnAsync(model),
+            Judgements = await judgements.OfAsync(theme, force, reader.Value, Http.RequestAborted),
             MayAssess = current.OfRequest?.Role.May(Act.AssessThreats) == true,
         };
     }
 
-    private static Components.Figures.ForcesModel ForcesOf(Views.View view, Theme theme) => new(view, ThemeModel.TopicOf(view, theme));
+    private static Components.Figures.ForcesModel ForcesOf(View view, Theme theme) => new(view, ThemeModel.TopicOf(view, theme));
 
-    private static Components.Figures.TrendModel TrendOf(Views.View view, Theme theme, Force? force) => new(view, force, ThemeModel.TopicOf(view, theme));
+    private static Components.Figures.TrendModel TrendOf(View view, Theme theme, Force? force) => new(view, force, ThemeModel.TopicOf(view, theme));
 
     /// <summary>The scores of every force that the reader may see, in the order of the names.</summary>
     private async Task<IReadOnlyList<(Force Force, PlaceScores Scores)>> OwnAsync(ThreatsModel model)
