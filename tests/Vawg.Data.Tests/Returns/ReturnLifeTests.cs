@@ -91,6 +91,33 @@ public sealed class ReturnLifeTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Whoever_gave_a_reason_for_a_warning_does_not_approve(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile { Harassment = "-3" }, desk.Contributor);
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.SecondAdmin, screened.Id, 1, "Checked with the force.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Contributor, screened.Id, null, CancellationToken.None));
+
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().Be("Somebody else has to approve it: a reason for one of its warnings is yours.");
+        (await desk.FindAsync(screened.Id)).Stage.Should().Be(ReturnStage.Submitted);
+        (await desk.SignOff.ApproveAsync(desk.Admin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().BeNull();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_reason_that_somebody_else_rewrote_no_longer_bars_an_approver(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile { Harassment = "-3" }, desk.Contributor);
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.SecondAdmin, screened.Id, 1, "Checked with the force.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.Contributor, screened.Id, 1, "Two records were moved to another quarter.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Contributor, screened.Id, null, CancellationToken.None));
+
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().BeNull("no reason that stands is theirs");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task The_same_bytes_are_not_taken_twice_and_a_newer_file_sets_the_older_aside(DatabaseEngine engine)
     {
         await using var desk = await ReturnDesk.OpenAsync(engine);
