@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
+using Vawg.Data.Model;
 using Vawg.Data.Tests.Publishing;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
@@ -164,6 +165,8 @@ public sealed class ReturnLifeTests
         await desk.PublishedAsync(new AFile { Stalking = "28" });
         var last = await context.Restatements.Where(r => r.Subject == Stalking.Text).OrderByDescending(r => r.VersionId).FirstAsync();
         (last.Before, last.After).Should().Be((null, 28), "what comes after a withdrawal restates from missing");
+        (await context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && r.VersionId == last.VersionId && r.Subject.EndsWith(" VAWG")).OrderBy(r => r.Subject).ToListAsync())
+            .Select(r => (r.Subject, r.Before, r.After)).Should().Equal([("closed 1 VAWG", null, 5), ("closed 16 VAWG", null, 12), ("recorded 0 VAWG", null, 36), ("recorded 1 VAWG", null, 5)], "so do its outcomes");
         (await Published.VerifyAsync(desk.Contexts)).Holds.Should().BeTrue();
     }
 
