@@ -1359,6 +1359,10 @@ namespace Vawg.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("reason_by");
 
+                    b.Property<int?>("ReasonById")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason_by_id");
+
                     b.Property<string>("Remedy")
                         .IsRequired()
                         .HasMaxLength(500)

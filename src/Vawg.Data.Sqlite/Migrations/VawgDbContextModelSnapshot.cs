@@ -1342,6 +1342,10 @@ namespace Vawg.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason_by");
 
+                    b.Property<int?>("ReasonById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason_by_id");
+
                     b.Property<string>("Remedy")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -71,6 +71,7 @@ internal sealed class SubmissionConfigurations :
         builder.Property(f => f.Value).HasColumnName("value").HasMaxLength(200);
         builder.Property(f => f.Remedy).HasColumnName("remedy").HasMaxLength(500);
         builder.Property(f => f.Reason).HasColumnName("reason").HasMaxLength(SubmissionFinding.LongestReason);
+        builder.Property(f => f.ReasonById).HasColumnName("reason_by_id");
         builder.Property(f => f.ReasonBy).HasColumnName("reason_by").HasMaxLength(Submission.LongestName);
         builder.Property(f => f.ReasonAtUtc).HasColumnName("reason_at");
         builder.HasOne<Submission>().WithMany().HasForeignKey(f => f.SubmissionId).OnDelete(DeleteBehavior.Restrict);

@@ -28,6 +28,9 @@ public sealed class SubmissionFinding
     /// <summary>Why the warning stands as it is; null while nobody has said.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Whose reason it is. Whoever says why a warning may stand does not approve the return.</summary>
+    public int? ReasonById { get; set; }
+
     public string? ReasonBy { get; set; }
 
     public DateTime? ReasonAtUtc { get; set; }

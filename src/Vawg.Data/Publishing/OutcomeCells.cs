@@ -17,6 +17,8 @@ internal sealed class OutcomeCells
         _held = held;
     }
 
+    public bool IsEmpty => _rows.Count == 0;
+
     /// <summary>The counts that were known here and are another number, or missing, in the cells that a version puts in their place.</summary>
     public IEnumerable<Restatement> RestatedBy(OutcomeCells later, int versionId, bool isWithdrawal = false)
     {
@@ -29,6 +31,10 @@ internal sealed class OutcomeCells
         }
     }
 
+    /// <summary>Every count here, as what comes after counts that were taken back: it restates from missing.</summary>
+    public IEnumerable<Restatement> RestatedFromMissing(int versionId) =>
+        _rows.Values.Where(r => r.Count is not null).Select(r => RestatementOf(r, before: null, r.Count, versionId, isWithdrawal: false));
+
     private long? At((short Basis, string Selection, string Force, int Quarter, string Outcome) key) =>
         _rows.TryGetValue(key, out var row) ? row.Count
         : _held.Contains(key.Selection) && _supplied.Contains((key.Basis, key.Force, key.Quarter)) ? 0
@@ -37,7 +43,7 @@ internal sealed class OutcomeCells
     private static (short Basis, string Selection, string Force, int Quarter, string Outcome) Key(PreparedOutcome row) =>
         (row.Basis, row.Selection, row.ForceCode, row.Quarter, row.OutcomeCode);
 
-    private static Restatement RestatementOf(PreparedOutcome outcome, long before, long? after, int versionId, bool isWithdrawal) => new()
+    private static Restatement RestatementOf(PreparedOutcome outcome, long? before, long? after, int versionId, bool isWithdrawal) => new()
     {
         Collection = outcome.Collection,
         VersionId = versionId,

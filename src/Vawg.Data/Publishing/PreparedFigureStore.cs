@@ -41,7 +41,7 @@ internal static class PreparedFigureStore
         foreach (var scope in figures.GroupBy(f => (f.ForceCode, f.Quarter, f.VersionId)))
         {
             var before = earlier[(scope.Key.ForceCode, scope.Key.Quarter)].ToDictionary(p => p.Selection, StringComparer.Ordinal);
-            if (before.Count == 0 && !await WasWithdrawnAsync(publication, scope.Key.ForceCode, scope.Key.Quarter, cancellationToken))
+            if (before.Count == 0 && !await WithdrawnCounts.AreAsync(publication, RestatedKind.RecordedOffences, scope.Key.ForceCode, scope.Key.Quarter, cancellationToken))
             {
                 continue;
             }
@@ -72,11 +72,6 @@ internal static class PreparedFigureStore
         await figures.ExecuteDeleteAsync(cancellationToken);
         await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
     }
-
-    /// <summary>Whether figures of the force and quarter were published and taken back: what comes then restates from missing.</summary>
-    private static Task<bool> WasWithdrawnAsync(Publication publication, string forceCode, int quarter, CancellationToken cancellationToken) => publication.Context.Restatements.AnyAsync(
-        r => r.Collection == publication.Collection && r.Kind == RestatedKind.RecordedOffences && r.ForceCode == forceCode && r.Quarter == quarter && r.IsWithdrawal,
-        cancellationToken);
 
     /// <summary>A return's count of a selection; a single offence without a row is zero.</summary>
     private static long? CountOf(Dictionary<string, PreparedFigure> figures, string selection) => figures.TryGetValue(selection, out var figure) ? figure.Count : 0;

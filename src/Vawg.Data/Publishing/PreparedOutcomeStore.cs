@@ -42,7 +42,11 @@ internal static class PreparedOutcomeStore
             await touched.ExecuteDeleteAsync(cancellationToken);
             var heldAfter = await HeldAsync(all, cancellationToken);
             heldAfter.UnionWith(outcomes.Select(o => o.Selection));
-            await publication.WriteAsync(BulkTables.Restatements, before.RestatedBy(new OutcomeCells(now[id], heldAfter), id), null, cancellationToken);
+            var after = new OutcomeCells(now[id], heldAfter);
+            var restated = before.IsEmpty && await WithdrawnCounts.AreAsync(publication, RestatedKind.Outcomes, later.Force.Text, later.Quarter.Index, cancellationToken)
+                ? after.RestatedFromMissing(id)
+                : before.RestatedBy(after, id);
+            await publication.WriteAsync(BulkTables.Restatements, restated, null, cancellationToken);
         }
 
         await publication.WriteAsync(BulkTables.PreparedOutcomes, outcomes, null, cancellationToken);

@@ -38,6 +38,7 @@ public sealed class SignOff(IDbContextFactory<VawgDbContext> contexts, ReturnPub
             }
 
             finding.Reason = reason!.Trim();
+            finding.ReasonById = by.Person.AccountId;
             finding.ReasonBy = by.Person.Name;
             finding.ReasonAtUtc = Now;
             change.Record(SubmissionChange.EntryOf(submission, by.Actor, AuditAct.WarningAnswered, ("rule", finding.RuleCode), ("place", ordinal.ToString(CultureInfo.InvariantCulture)), ("reason", finding.Reason)));
@@ -103,6 +104,11 @@ public sealed class SignOff(IDbContextFactory<VawgDbContext> contexts, ReturnPub
             if (submission.UploadedById == by.Person.AccountId || submission.SubmittedById == by.Person.AccountId)
             {
                 return "Somebody else has to approve it: you handed it in or submitted it.";
+            }
+
+            if (await change.Context.SubmissionFindings.AnyAsync(f => f.SubmissionId == submissionId && f.ReasonById == by.Person.AccountId, cancellationToken))
+            {
+                return "Somebody else has to approve it: a reason for one of its warnings is yours.";
             }
 
             if (submission.Stage != ReturnStage.Submitted)

@@ -93,6 +93,26 @@ public sealed class LifeCycleRulesTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task The_database_refuses_an_approval_by_whoever_gave_a_reason_and_a_reason_of_nobody(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile { Harassment = "-3" }, desk.Contributor);
+        await using var context = desk.Contexts.CreateDbContext();
+        var ofNobody = () => context.Database.ExecuteSqlAsync($"UPDATE submission_finding SET reason = 'Checked.' WHERE submission_id = {screened.Id} AND ordinal = 1");
+        (await ofNobody.Should().ThrowAsync<System.Data.Common.DbException>()).WithMessage("*a reason is somebody's*");
+        await desk.GiveReasonsAsync(screened.Id);
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Contributor, screened.Id, null, CancellationToken.None));
+
+        var (admin, second) = (desk.Admin.Person.AccountId, desk.SecondAdmin.Person.AccountId);
+        var byReason = () => context.Database.ExecuteSqlAsync($"UPDATE submission SET stage = 8, approved_by_id = {admin}, approved_by = 'admin', approved_sha256 = sha256 WHERE id = {screened.Id}");
+        var byOther = () => context.Database.ExecuteSqlAsync($"UPDATE submission SET stage = 8, approved_by_id = {second}, approved_by = 'admin2', approved_sha256 = sha256 WHERE id = {screened.Id}");
+
+        (await byReason.Should().ThrowAsync<System.Data.Common.DbException>()).WithMessage("*whoever gave a reason for a warning does not approve*");
+        await byOther.Should().NotThrowAsync();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task One_version_of_a_force_and_quarter_is_published(DatabaseEngine engine)
     {
         await using var desk = await ReturnDesk.OpenAsync(engine);

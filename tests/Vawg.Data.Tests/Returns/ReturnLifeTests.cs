@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
+using Vawg.Data.Model;
 using Vawg.Data.Tests.Publishing;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
@@ -91,6 +92,33 @@ public sealed class ReturnLifeTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Whoever_gave_a_reason_for_a_warning_does_not_approve(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile { Harassment = "-3" }, desk.Contributor);
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.SecondAdmin, screened.Id, 1, "Checked with the force.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Contributor, screened.Id, null, CancellationToken.None));
+
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().Be("Somebody else has to approve it: a reason for one of its warnings is yours.");
+        (await desk.FindAsync(screened.Id)).Stage.Should().Be(ReturnStage.Submitted);
+        (await desk.SignOff.ApproveAsync(desk.Admin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().BeNull();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_reason_that_somebody_else_rewrote_no_longer_bars_an_approver(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile { Harassment = "-3" }, desk.Contributor);
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.SecondAdmin, screened.Id, 1, "Checked with the force.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.GiveReasonAsync(desk.Contributor, screened.Id, 1, "Two records were moved to another quarter.", CancellationToken.None));
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Contributor, screened.Id, null, CancellationToken.None));
+
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().BeNull("no reason that stands is theirs");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task The_same_bytes_are_not_taken_twice_and_a_newer_file_sets_the_older_aside(DatabaseEngine engine)
     {
         await using var desk = await ReturnDesk.OpenAsync(engine);
@@ -137,6 +165,8 @@ public sealed class ReturnLifeTests
         await desk.PublishedAsync(new AFile { Stalking = "28" });
         var last = await context.Restatements.Where(r => r.Subject == Stalking.Text).OrderByDescending(r => r.VersionId).FirstAsync();
         (last.Before, last.After).Should().Be((null, 28), "what comes after a withdrawal restates from missing");
+        (await context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && r.VersionId == last.VersionId && r.Subject.EndsWith(" VAWG")).OrderBy(r => r.Subject).ToListAsync())
+            .Select(r => (r.Subject, r.Before, r.After)).Should().Equal([("closed 1 VAWG", null, 5), ("closed 16 VAWG", null, 12), ("recorded 0 VAWG", null, 36), ("recorded 1 VAWG", null, 5)], "so do its outcomes");
         (await Published.VerifyAsync(desk.Contexts)).Holds.Should().BeTrue();
     }
 

@@ -25,7 +25,7 @@ public partial class ActForm : ComponentBase
 
     private ReturnStage Stage => Detail.Submission.Stage;
 
-    /// <summary>Whether somebody else than who handed it in or submitted it looks at it, for whom the form of approval is there.</summary>
+    /// <summary>Whether somebody looks at it who had no part in handing it in, for whom the form of approval is there.</summary>
     private bool IsApprover => ApproveForm.IsFor(Detail, Person);
 
     private int OpenWarnings => Detail.Findings.Count(f => f is { Severity: (short)FindingSeverity.Warning, Reason: null });
@@ -45,7 +45,7 @@ public partial class ActForm : ComponentBase
     {
         ReturnStage.Screened when OpenWarnings > 0 => "It can be submitted once each warning has a reason.",
         ReturnStage.Screened => "No check fails and no warning is open. Once you submit it, somebody else looks at it and approves it.",
-        ReturnStage.Submitted => "Somebody else has to approve it. Until then it can be withdrawn, or replaced by a newer file.",
+        ReturnStage.Submitted => $"Somebody else has to approve it{(ApproveForm.HasReasonOf(Detail, Person) ? ": a reason for one of its warnings is yours" : null)}. Until then it can be withdrawn, or replaced by a newer file.",
         ReturnStage.ChangeRequested => $"{Asked.By}: {Asked.Comment} Hand in a corrected file, or answer and submit this one again.",
         _ => "Its file is handed in again as the newest version and goes the whole way: screening, reasons, approval.",
     };

@@ -24,10 +24,14 @@ public partial class ApproveForm : ComponentBase
 
     private ReturnStage Stage => Detail.Submission.Stage;
 
-    /// <summary>Whether a person can approve a return: it is submitted, and somebody else handed it in and submitted it.</summary>
+    /// <summary>Whether a person can approve a return: it is submitted, and somebody else handed it in, submitted it and gave the reasons.</summary>
     public static bool IsFor(SubmissionDetail detail, SignedInPerson person) =>
         detail.Submission.Stage == ReturnStage.Submitted
         && person.Role.May(Act.ApproveReturns)
         && detail.Submission.UploadedById != person.AccountId
-        && detail.Submission.SubmittedById != person.AccountId;
+        && detail.Submission.SubmittedById != person.AccountId
+        && !HasReasonOf(detail, person);
+
+    /// <summary>Whether a reason for one of the warnings is the person's.</summary>
+    public static bool HasReasonOf(SubmissionDetail detail, SignedInPerson person) => detail.Findings.Any(f => f.ReasonById == person.AccountId);
 }
