@@ -14,6 +14,7 @@ public partial class MethodPage(PageViews views, NavigationManager navigation) :
         ("measures", "Rates and intervals"),
         ("comparison", "Comparing forces"),
         ("trend", "Trends and attention"),
+        ("scores", "Threat scores"),
         ("outcomes", "Outcomes"),
         ("breaks", "Breaks and events"),
         ("demonstration", "Demonstration"),

@@ -12,6 +12,46 @@ namespace Vawg.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "judgement",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    force_code = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    term = table.Column<short>(type: "INTEGER", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    confidence = table.Column<short>(type: "INTEGER", nullable: false),
+                    confidence_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    replaces_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    what_happened = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_judgement", x => x.id);
+                    table.CheckConstraint("ck_judgement_confidence", "confidence BETWEEN 1 AND 3");
+                    table.CheckConstraint("ck_judgement_term", "term BETWEEN 1 AND 7");
+                    table.ForeignKey(
+                        name: "FK_judgement_account_by_id",
+                        column: x => x.by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_judgement_judgement_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "judgement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "prepared_severity",
                 columns: table => new
                 {
@@ -164,6 +204,22 @@ namespace Vawg.Data.Sqlite.Migrations
                 column: "score_set_number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_judgement_by_id",
+                table: "judgement",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgement_replaces_id",
+                table: "judgement",
+                column: "replaces_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgement_theme_force_code",
+                table: "judgement",
+                columns: new[] { "theme", "force_code" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_score_set_author_id",
                 table: "score_set",
                 column: "author_id");
@@ -201,6 +257,14 @@ namespace Vawg.Data.Sqlite.Migrations
                 CREATE TRIGGER edition_input_never_removed BEFORE DELETE ON edition_input
                 BEGIN SELECT RAISE(ABORT, 'edition_input: what was stored is never removed'); END
                 """);
+            migrationBuilder.Sql("""
+                CREATE TRIGGER judgement_never_changed BEFORE UPDATE ON judgement
+                BEGIN SELECT RAISE(ABORT, 'judgement: what was stored is never changed'); END
+                """);
+            migrationBuilder.Sql("""
+                CREATE TRIGGER judgement_never_removed BEFORE DELETE ON judgement
+                BEGIN SELECT RAISE(ABORT, 'judgement: what was stored is never removed'); END
+                """);
         }
 
         /// <inheritdoc />
@@ -211,6 +275,9 @@ namespace Vawg.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "edition_input");
+
+            migrationBuilder.DropTable(
+                name: "judgement");
 
             migrationBuilder.DropTable(
                 name: "prepared_severity");

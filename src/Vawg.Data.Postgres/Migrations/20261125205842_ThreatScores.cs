@@ -13,6 +13,46 @@ namespace Vawg.Data.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "judgement",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    theme = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    force_code = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    term = table.Column<short>(type: "smallint", nullable: false),
+                    statement = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    confidence = table.Column<short>(type: "smallint", nullable: false),
+                    confidence_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<int>(type: "integer", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    replaces_id = table.Column<int>(type: "integer", nullable: true),
+                    what_happened = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_judgement", x => x.id);
+                    table.CheckConstraint("ck_judgement_confidence", "confidence BETWEEN 1 AND 3");
+                    table.CheckConstraint("ck_judgement_term", "term BETWEEN 1 AND 7");
+                    table.ForeignKey(
+                        name: "FK_judgement_account_by_id",
+                        column: x => x.by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_judgement_judgement_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "judgement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "prepared_severity",
                 columns: table => new
                 {
@@ -165,6 +205,22 @@ namespace Vawg.Data.Postgres.Migrations
                 column: "score_set_number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_judgement_by_id",
+                table: "judgement",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgement_replaces_id",
+                table: "judgement",
+                column: "replaces_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgement_theme_force_code",
+                table: "judgement",
+                columns: new[] { "theme", "force_code" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_score_set_author_id",
                 table: "score_set",
                 column: "author_id");
@@ -180,6 +236,7 @@ namespace Vawg.Data.Postgres.Migrations
             migrationBuilder.Sql("CREATE TRIGGER assessed_level_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON assessed_level FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
             migrationBuilder.Sql("CREATE TRIGGER edition_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON edition FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
             migrationBuilder.Sql("CREATE TRIGGER edition_input_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON edition_input FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
+            migrationBuilder.Sql("CREATE TRIGGER judgement_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON judgement FOR EACH STATEMENT EXECUTE FUNCTION threat_score_refuse()");
         }
 
         /// <inheritdoc />
@@ -190,6 +247,9 @@ namespace Vawg.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "edition_input");
+
+            migrationBuilder.DropTable(
+                name: "judgement");
 
             migrationBuilder.DropTable(
                 name: "prepared_severity");
