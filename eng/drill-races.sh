@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export VAWG_DRILL_ROUNDS=${1:-200}
 dotnet test -c Release tests/Vawg.Data.Tests --filter FullyQualifiedName~ReturnRaceTests --logger "console;verbosity=normal"
-dotnet test -c Release tests/Vawg.Dashboard.Tests --filter FullyQualifiedName~Of_ten_identical_posts_at_once --logger "console;verbosity=normal"
+dotnet test -c Release tests/Vawg.Product.Tests --filter FullyQualifiedName~Of_ten_identical_posts_at_once --logger "console;verbosity=normal"

@@ -21,6 +21,9 @@ internal enum MeasuredPart
     /// <summary>Searches of the audit trail with five million events.</summary>
     Audit,
 
+    /// <summary>Pages of a signed-in reader beside the same without a session to read.</summary>
+    Accounts,
+
     /// <summary>Reading, screening and publishing returns.</summary>
     Returns,
 }

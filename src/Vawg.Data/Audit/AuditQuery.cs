@@ -73,7 +73,7 @@ public sealed class AuditQuery(IDbContextFactory<VawgDbContext> contexts)
 
     private static IQueryable<AuditEvent> Part(VawgDbContext context, AuditFilter filter, string? who, string? act, AuditEvent? last)
     {
-        var events = context.AuditEvents.AsNoTracking();
+        var events = Events(context, who, act, filter.ForceCode).AsNoTracking();
         var isOneOfSeveral = new[] { who, act, filter.ForceCode }.Count(value => value is not null) > 1;
         if (who is not null)
         {
@@ -111,6 +111,26 @@ public sealed class AuditQuery(IDbContextFactory<VawgDbContext> contexts)
         }
 
         return events.OrderByDescending(e => e.UtcMicroseconds).ThenByDescending(e => e.Sequence);
+    }
+
+    /// <summary>
+    /// All events, by the index that a search for several values is to use. The planner of SQLite, which has no statistics, takes the one of a single value
+    /// as soon as the time is bounded on both sides, and where nothing answers reads every event of that value.
+    /// </summary>
+    private static IQueryable<AuditEvent> Events(VawgDbContext context, string? who, string? act, string? force)
+    {
+        if (!context.Database.IsSqlite())
+        {
+            return context.AuditEvents;
+        }
+
+        return (who, act, force) switch
+        {
+            (not null, _, not null) => context.AuditEvents.FromSqlRaw("SELECT * FROM audit_event INDEXED BY ix_audit_event_who_force"),
+            (not null, not null, null) => context.AuditEvents.FromSqlRaw("SELECT * FROM audit_event INDEXED BY ix_audit_event_who_act"),
+            (null, not null, not null) => context.AuditEvents.FromSqlRaw("SELECT * FROM audit_event INDEXED BY ix_audit_event_act_force"),
+            _ => context.AuditEvents,
+        };
     }
 
     /// <summary>

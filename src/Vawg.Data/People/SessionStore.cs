@@ -9,7 +9,7 @@ namespace Vawg.Data.People;
 public sealed class SessionStore(IDbContextFactory<VawgDbContext> contexts, TimeProvider clock)
 {
     /// <summary>The question of every request, translated once for each database.</summary>
-    private static readonly ConcurrentDictionary<string, Func<VawgDbContext, Guid, CancellationToken, Task<OpenSession?>>> Questions = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Func<VawgDbContext, Guid, CancellationToken, Task<SignedInPerson?>>> Questions = new(StringComparer.Ordinal);
 
     /// <summary>Who a session belongs to, or null when it has ended or the account is disabled; a session whose time is over is ended here.</summary>
     public async Task<SignedInPerson?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
@@ -83,29 +83,29 @@ public sealed class SessionStore(IDbContextFactory<VawgDbContext> contexts, Time
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAtUtc, now).SetProperty(s => s.End, end), cancellationToken);
     }
 
-    internal static async Task<SignedInPerson?> PersonAsync(VawgDbContext context, Guid sessionId, CancellationToken cancellationToken) =>
-        await Questions.GetOrAdd(context.Database.ProviderName!, _ => Question())(context, sessionId, cancellationToken) is not ({ } session, { } account) ? null : new SignedInPerson
-        {
-            AccountId = account.Id,
-            SessionId = sessionId,
-            Name = account.Name,
-            Email = account.Email!,
-            Role = account.Role,
-            OwnForce = account.ForceCode is { } force ? ForceCode.Parse(force) : null,
-            SeesSmallCells = account.SeesSmallCells,
-            HasSecondFactor = session.HasSecondFactor,
-            IsDemonstration = account.IsDemonstration,
-            StartedAtUtc = session.StartedAtUtc,
-            LastSeenAtUtc = session.LastSeenAtUtc,
-        };
+    internal static Task<SignedInPerson?> PersonAsync(VawgDbContext context, Guid sessionId, CancellationToken cancellationToken) =>
+        Questions.GetOrAdd(context.Database.ProviderName!, _ => Question())(context, sessionId, cancellationToken);
 
-    /// <summary>A session that goes on, with the account it belongs to unless that is disabled.</summary>
-    private static Func<VawgDbContext, Guid, CancellationToken, Task<OpenSession?>> Question() => EF.CompileAsyncQuery(
+    /// <summary>A session that goes on, with what is told of the account it belongs to unless that is disabled.</summary>
+    private static Func<VawgDbContext, Guid, CancellationToken, Task<SignedInPerson?>> Question() => EF.CompileAsyncQuery(
         (VawgDbContext context, Guid id, CancellationToken cancellationToken) => (
-            from session in context.Sessions.AsNoTracking()
-            join account in context.Users.AsNoTracking() on session.AccountId equals account.Id
+            from session in context.Sessions
+            join account in context.Users on session.AccountId equals account.Id
             where session.Id == id && session.EndedAtUtc == null && !account.IsDisabled
-            select new OpenSession(session, account)).SingleOrDefault());
+            select new SignedInPerson
+            {
+                AccountId = account.Id,
+                SessionId = session.Id,
+                Name = account.Name,
+                Email = account.Email!,
+                Role = account.Role,
+                OwnForce = ForceOf(account.ForceCode),
+                SeesSmallCells = account.SeesSmallCells,
+                HasSecondFactor = session.HasSecondFactor,
+                IsDemonstration = account.IsDemonstration,
+                StartedAtUtc = session.StartedAtUtc,
+                LastSeenAtUtc = session.LastSeenAtUtc,
+            }).SingleOrDefault());
 
-    private sealed record OpenSession(Session Session, Account Account);
+    private static ForceCode? ForceOf(string? code) => code is null ? null : ForceCode.Parse(code);
 }

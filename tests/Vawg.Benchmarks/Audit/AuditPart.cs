@@ -10,7 +10,9 @@ namespace Vawg.Benchmarks.Audit;
 internal static class AuditPart
 {
     private const double BarMilliseconds = 1000;
-    private const int Runs = 5;
+
+    /// <summary>Enough for PostgreSQL to plan a search for its values, to keep it, and to plan it for any values.</summary>
+    private const int Runs = 15;
 
     public static async IAsyncEnumerable<Measurement> MeasureAsync(DatabaseEngine engine)
     {

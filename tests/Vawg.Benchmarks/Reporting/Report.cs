@@ -1,3 +1,4 @@
+using Vawg.Benchmarks.Accounts;
 using Vawg.Benchmarks.Audit;
 using Vawg.Benchmarks.Imports;
 using Vawg.Benchmarks.Pages;
@@ -60,6 +61,7 @@ internal sealed class Report(TextWriter output)
         MeasuredPart.Scale => ScalePart.MeasureAsync(engine),
         MeasuredPart.Start => StartPart.MeasureAsync(engine),
         MeasuredPart.Audit => AuditPart.MeasureAsync(engine),
+        MeasuredPart.Accounts => AccountsPart.MeasureAsync(engine),
         MeasuredPart.Returns => ReturnsPart.MeasureAsync(engine),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An unknown part."),
     };

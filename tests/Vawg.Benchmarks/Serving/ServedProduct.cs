@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 using Vawg.Testing;
@@ -32,10 +33,13 @@ internal sealed class ServedProduct : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<ServedProduct> StartAsync(DatabaseEngine engine, string connectionString)
+    /// <param name="engine">The database to run on.</param>
+    /// <param name="connectionString">Where it is.</param>
+    /// <param name="configure">Services in place of the product's own.</param>
+    public static async Task<ServedProduct> StartAsync(DatabaseEngine engine, string connectionString, Action<IServiceCollection>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("vawg-benchmark-");
-        var app = WebHost.Build(Settings(engine, connectionString, folder.FullName));
+        var app = WebHost.Build(Settings(engine, connectionString, folder.FullName), configure);
         await WebHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         var product = new ServedProduct(app, folder);
@@ -44,9 +48,17 @@ internal sealed class ServedProduct : IAsyncDisposable
     }
 
     /// <summary>Gets an address to its last byte; anything but success is an error.</summary>
-    public async Task GetAsync(string address)
+    /// <param name="address">The address, from the root of the product.</param>
+    /// <param name="cookies">The cookies of another session than the one that was begun at the start.</param>
+    public async Task GetAsync(string address, string? cookies = null)
     {
-        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (cookies is not null)
+        {
+            request.Headers.Add("Cookie", cookies);
+        }
+
+        using var response = await Client.SendAsync(request);
         response.EnsureSuccessStatusCode();
         await response.Content.CopyToAsync(Stream.Null);
     }

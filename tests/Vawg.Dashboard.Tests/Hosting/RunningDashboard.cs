@@ -9,6 +9,7 @@ using Vawg.Data.Imports;
 using Vawg.Data.Publishing;
 using Vawg.Domain.Reference;
 using Vawg.Testing;
+using Vawg.Testing.Databases;
 using Vawg.Testing.Http;
 
 namespace Vawg.Dashboard.Tests.Hosting;
@@ -106,19 +107,13 @@ public sealed class RunningDashboard : IAsyncDisposable
 
     private static async Task<RunningDashboard> StartAsync(bool isFilled, DirectoryInfo folder, Action<IServiceCollection>? configure, string[] settings)
     {
-        var app = WebHost.Build(
-        [
-            "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
-            $"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
-            "--Vawg:Limits:SignIns=100000", "--Vawg:Limits:Files=100000", "--Vawg:Limits:Requests=100000", .. settings,
-        ], services =>
+        if (!isFilled)
         {
-            // Tests sign in often, and passwords are slow to look at on purpose.
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
-            configure?.Invoke(services);
-        });
-        await WebHost.PrepareAsync(app.Services, CancellationToken.None);
-        await app.Services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
+            await CopyEmptyAsync(Path.Combine(folder.FullName, "vawg.db"));
+        }
+
+        var app = Build([$"--Vawg:DataDirectory={folder.FullName}", $"--Vawg:LoadDemonstration={isFilled}", .. settings], configure);
+        await PrepareAsync(app.Services);
         if (isFilled && OpenDataExists)
         {
             await ImportAsync(app.Services.GetRequiredService<OpenDataPublisher>());
@@ -126,6 +121,45 @@ public sealed class RunningDashboard : IAsyncDisposable
 
         await app.StartAsync();
         return new RunningDashboard(app, folder);
+    }
+
+    private static WebApplication Build(string[] settings, Action<IServiceCollection>? configure) => WebHost.Build(
+    [
+        "--applicationName=Vawg.Dashboard", "--environment=Development", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
+        $"--Vawg:DemonstrationPassword={SignedInCookies.Password}",
+        "--Vawg:Limits:SignIns=100000", "--Vawg:Limits:Files=100000", "--Vawg:Limits:Requests=100000", .. settings,
+    ], services =>
+    {
+        // Tests sign in often, and passwords are slow to look at on purpose.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+        configure?.Invoke(services);
+    });
+
+    private static async Task PrepareAsync(IServiceProvider services)
+    {
+        await WebHost.PrepareAsync(services, CancellationToken.None);
+        await services.GetRequiredService<DemonstrationAccounts>().MakeAsync(CancellationToken.None);
+    }
+
+    /// <summary>Puts a database with its tables and accounts where a new start finds it; it is made once in a run.</summary>
+    private static async Task CopyEmptyAsync(string path)
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        await using var copy = await SqliteDatabase.CreateAsync("dashboard", async connectionString =>
+        {
+            var folder = NewFolder();
+            await using (var app = Build([$"--Vawg:DataDirectory={folder.FullName}", "--Vawg:LoadDemonstration=false", $"--ConnectionStrings:Vawg={connectionString}"], configure: null))
+            {
+                await PrepareAsync(app.Services);
+            }
+
+            folder.Delete(recursive: true);
+        });
+        File.Move(copy.FilePath, path);
     }
 
     private static async Task ImportAsync(OpenDataPublisher publisher)

@@ -42,6 +42,10 @@ public sealed class AuditQueryTests
         (await AllAsync(database, new AuditFilter { Who = "%" })).Should().BeEmpty("a sign is a sign and stands for no other");
         (await AllAsync(database, new AuditFilter { Who = "ann", ForceCode = "BTP", Acts = AuditActs.All, From = night, To = night.AddDays(1) }))
             .Should().Equal(all.Where(e => e.Who == "Ann Analyst" && e.ForceCode == "BTP"), (a, b) => a.Sequence == b.Sequence);
+        (await AllAsync(database, new AuditFilter { Who = "ann", Acts = [AuditAct.Denied], From = night, To = night.AddDays(1) }))
+            .Should().Equal(all.Where(e => e.Who == "Ann Analyst" && e.Act == "denied"), (a, b) => a.Sequence == b.Sequence);
+        (await AllAsync(database, new AuditFilter { Acts = [AuditAct.Denied], ForceCode = "BTP", From = night, To = night.AddDays(1) }))
+            .Should().Equal(all.Where(e => e.Act == "denied" && e.ForceCode == "BTP"), (a, b) => a.Sequence == b.Sequence);
     }
 
     [SkippableTheory]

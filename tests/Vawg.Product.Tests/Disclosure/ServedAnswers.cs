@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.RegularExpressions;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Product.Tests.Disclosure;
+
+/// <summary>Every page, table, drawing and download that one reader can get of a publication, word for word.</summary>
+internal static partial class ServedAnswers
+{
+    private static readonly string[] Files = ["trend.csv", "trend.svg", "outcomes.csv", "outcomes.svg"];
+
+    private static readonly string[] FilesOfAllForces = ["themes.csv", "forces.csv", "funnel.csv", "map.csv", "forces.svg", "funnel.svg", "map.svg"];
+
+    /// <summary>The answers by address, without what differs from one request to the next.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpClient client, IReadOnlyList<Force> forces, IEnumerable<Period> years)
+    {
+        var answers = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(Addresses(forces, years), new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (address, cancellationToken) =>
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+            var text = await answer.Content.ReadAsStringAsync(cancellationToken);
+            answers[address] = answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound
+                ? $"{(int)answer.StatusCode} {Passing().Replace(text, string.Empty)}"
+                : throw new InvalidOperationException($"{address} answered {answer.StatusCode}.");
+        });
+        return answers;
+    }
+
+    /// <summary>The newest financial year, the newest year that can be chosen, and the one before it.</summary>
+    public static IEnumerable<Period> Years(Quarter last) => new[] { last - (last.Number % 4), last, last - 1 }.Distinct().Select(Period.YearEnding);
+
+    private static IEnumerable<string> Addresses(IReadOnlyList<Force> forces, IEnumerable<Period> years)
+    {
+        foreach (var period in years)
+        {
+            foreach (var topic in Topics.Of(Collection.ForceReturns))
+            {
+                var query = $"?collection=returns&period={period.Slug}&theme={topic.Slug}";
+                yield return $"/{query}&attention=all";
+                yield return $"/forces{query}&sort=rate";
+                yield return $"/source{query}";
+                yield return $"/download/trend.csv{query}";
+                yield return $"/download/trend.svg{query}";
+                foreach (var file in FilesOfAllForces)
+                {
+                    yield return $"/download/{file}{query}";
+                }
+
+                foreach (var force in forces)
+                {
+                    yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";
+                    yield return $"/source{query}&force={force.Slug}";
+                    foreach (var file in Files)
+                    {
+                        yield return $"/download/{file}{query}&force={force.Slug}";
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>What the framework hides in comments for its connection, and the token of a form.</summary>
+    [GeneratedRegex("<!--.*?-->|name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Passing();
+}
