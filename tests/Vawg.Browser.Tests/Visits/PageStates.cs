@@ -44,6 +44,36 @@ public static class PageStates
         new("British Transport Police in open data", $"/forces/british-transport-police{Published}") { NeedsOpenData = true },
         new("force without figures", "/forces/west-yorkshire") { IsEmpty = true },
         new("force that does not exist", "/forces/atlantis") { Status = 404 },
+        new("threats", $"/threats{Demo}"),
+        new("threats with tables open", $"/threats{Demo}") { Prepare = OpenTablesAsync },
+        new("threats for a lead", $"/threats{Demo}") { Account = "lead" },
+        new("threats for a reader of one force", $"/threats{Demo}") { Account = "westyorkshire" },
+        new("threats of the printed counts of 2024", "/threats?edition=2024"),
+        new("threats of the printed counts of 2023", "/threats?edition=2023&combine=multiplied"),
+        new("threats of open data", $"/threats{Published}&edition=figures") { NeedsOpenData = true },
+        new("threats as somebody supposes", $"/threats{Demo}&w-volume=2&lambda=1&recorded-online=4&combine=beside"),
+        new("threats after an address that was not understood", $"/threats{Demo}&edition=1999&combine=stirred&set=99&lambda=many&w-volume=-1&recorded-da=0"),
+        new("threats of a year without one before it", $"/threats{Demo}&period=year-ending-march-2019"),
+        new("threats without figures", "/threats") { IsEmpty = true },
+        new("theme", $"/threats/stalking-and-harassment{Demo}"),
+        new("theme in a force", $"/threats/stalking-and-harassment{Demo}&force=west-yorkshire&with=similar"),
+        new("theme for a lead", $"/threats/online-and-tech-enabled-vawg{Demo}&force=kent") { Account = "lead" },
+        new("theme for a reader of one force", $"/threats/domestic-abuse{Demo}&force=west-yorkshire") { Account = "westyorkshire" },
+        new("theme that is suppressed in a force", $"/threats/sex-work{Demo}&force=warwickshire"),
+        new("theme of the printed counts", "/threats/spiking?edition=2024"),
+        new("theme with bounds alone", "/threats/sex-work?edition=2024"),
+        new("theme that does not exist", "/threats/witchcraft") { Status = 404 },
+        new("levels of a theme", $"/threats/spiking/levels{Demo}") { Account = "lead" },
+        new("levels of a theme in a force", $"/threats/spiking/levels{Demo}&force=kent") { Account = "lead" },
+        new("levels of a theme with what they would do", $"/threats/spiking/levels{Demo}") { Account = "lead", Prepare = RaiseALevelAsync },
+        new("levels kept without a reason", $"/threats/spiking/levels{Demo}") { Account = "lead", Prepare = page => page.GetByRole(AriaRole.Button, new() { Name = "Keep as score set" }).ClickAsync() },
+        new("judgement to be written", $"/threats/spiking/judgement{Demo}") { Account = "lead" },
+        new("judgement with nothing entered", $"/threats/spiking/judgement{Demo}") { Account = "lead", Prepare = page => page.GetByRole(AriaRole.Button, new() { Name = "Keep the judgement" }).ClickAsync() },
+        new("score sets", "/threats/score-sets"),
+        new("score sets for a lead", "/threats/score-sets?before=1&after=2") { Account = "lead" },
+        new("weights and bands", "/threats/score-sets/method") { Account = "lead" },
+        new("newest score set to be undone", "/threats/score-sets/undo") { Account = "lead" },
+        new("edition to be issued", $"/threats/issue{Demo}") { Account = "lead" },
         new("method", $"/method{Demo}"),
         new("method of open data", $"/method{Published}") { NeedsOpenData = true },
         new("method without figures", "/method") { IsEmpty = true },
@@ -107,6 +137,12 @@ public static class PageStates
     public static PageState Named(string name) => All.Single(state => state.Name == name);
 
     private static Task OpenTablesAsync(IPage page) => OpenAsync(page, "details.twin");
+
+    private static async Task RaiseALevelAsync(IPage page)
+    {
+        await page.SelectOptionAsync("#level-physical", "4");
+        await page.Locator("#preview table").WaitForAsync();
+    }
 
     private static Task OpenMenuAsync(IPage page) => OpenAsync(page, "details.menu");
 

@@ -90,6 +90,7 @@ internal sealed partial class AccessMatrix(RunningDashboard dashboard)
         "Other" => "rasso",
         "Status" => "404",
         "chart" => "map",
+        "file" => "ranking",
         "extension" => "svg",
         _ => "unknown",
     });

@@ -14,6 +14,7 @@ internal static class ExpectedAccess
         [Act.UploadReturns] = "--yy",
         [Act.ApproveReturns] = "--y-",
         [Act.SetDueDates] = "--y-",
+        [Act.AssessThreats] = "-yy-",
         [Act.KeepOwnAccount] = "yyyy",
         [Act.ManageAccounts] = "--y-",
         [Act.ReadAudit] = "--y-",

@@ -8,7 +8,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Product.Tests.Auth;
 
-/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns and the audit but for its denials. When somebody was last seen is left out.</summary>
+/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns, score sets, judgements and the audit but for its denials. When somebody was last seen is left out.</summary>
 internal static class StoredState
 {
     public static async Task<string> ReadAsync(RunningDashboard dashboard)
@@ -27,6 +27,9 @@ internal static class StoredState
             Returns = await context.Submissions.AsNoTracking().OrderBy(s => s.Id).Where(s => s.Stage != ReturnStage.Approved).Select(s => new { s.Id, s.Stage }).ToListAsync(),
             Reasons = await context.SubmissionFindings.AsNoTracking().CountAsync(f => f.Reason != null),
             DueDates = await context.ReturnDueDates.AsNoTracking().OrderBy(d => d.Quarter).ToListAsync(),
+            ScoreSets = await context.ScoreSets.CountAsync(),
+            Editions = await context.Editions.CountAsync(),
+            Judgements = await context.Judgements.CountAsync(),
             Events = await context.AuditEvents.CountAsync(e => e.Act != denied && e.Act != refused),
         });
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Vawg.Dashboard;
 using Vawg.Domain.People;
+using Vawg.Domain.Threats.Scoring;
 using Vawg.Testing.Http;
 
 namespace Vawg.Product.Tests.Auth;
@@ -29,6 +31,13 @@ internal static class WrittenForms
         new("ActForm", "act", Act.UploadReturns, s => AppUrls.ReturnOf(s.ScreenedReturnId)) { Fields = _ => [("Do", "submit")] },
         new("ApproveForm", "approval", Act.ApproveReturns, s => AppUrls.ApprovalOf(s.SubmittedReturnId)) { Fields = _ => [("Do", "approve"), ("Sha256", FormReturns.Sha256)] },
         new("DueDatesPage", "due", Act.SetDueDates, _ => AppUrls.ReturnDueDates) { Fields = FormReturns.DueDates },
+        new("LevelsPage", "levels", Act.AssessThreats, _ => $"{AppUrls.Threats}/spiking/levels") { Fields = Levels },
+        new("ScoreMethodPage", "method", Act.AssessThreats, _ => AppUrls.ScoreMethod) { Fields = Method },
+        new("JudgementPage", "judgement", Act.AssessThreats, _ => $"{AppUrls.Threats}/spiking/judgement") { Fields = Judgement },
+
+        // Without figures there is no edition to issue, and nobody has changed the first score sets.
+        new("IssuePage", "issue", Act.AssessThreats, _ => AppUrls.IssueEdition) { Fields = _ => [("Reason", "For the board")], Stores = false },
+        new("UndoPage", "undo", Act.AssessThreats, _ => AppUrls.UndoScoreSet) { Fields = _ => [("Reason", "It was wrong")], Stores = false },
 
         // What comes without a file is sent back to the form.
         new(Endpoint, AppUrls.UploadReturn, Act.UploadReturns, _ => AppUrls.UploadReturn) { Stores = false },
@@ -39,6 +48,35 @@ internal static class WrittenForms
         // Without a right password before it there is no code to give, and without mail there is nothing to ask for.
         new("SignInCodePage", "code", null, _ => AppUrls.SignInCode) { Fields = _ => [("Code", "000000")], Stores = false },
         new("ForgottenPasswordPage", "forgotten", null, _ => AppUrls.ForgottenPassword) { Fields = s => [("Email", s.OtherEmail)], Stores = false },
+    ];
+
+    private static (string, string)[] Levels(FormSender sender) =>
+    [
+        .. Criteria.All.Where(c => c.CanBeAssessed).SelectMany(c => new[] { ($"Form.Level[{c.Key}]", "1"), ($"Form.Reason[{c.Key}]", sender.Unused) }),
+        ("Form.Why", "Another look"),
+        ("Form.What", "keep"),
+    ];
+
+    /// <summary>Another lambda than any sender before entered.</summary>
+    private static (string, string)[] Method(FormSender sender) =>
+    [
+        .. ScoreMethod.Default.Weights.Select(w => ($"Form.Weight[{w.Key.Definition().Key}]", "1")),
+        .. ScoreMethod.Default.Bands.Select(b => ($"Form.Band[{b.Key.Definition().Key}]", string.Join(", ", b.Value.Edges.Select(e => e.ToString(CultureInfo.InvariantCulture))))),
+        ("Form.Points", "0, 1, 2, 4, 8"),
+        ("Form.Lambda", (1 + (sender.OtherId / 10_000d)).ToString(CultureInfo.InvariantCulture)),
+        ("Form.Why", "Another look"),
+        ("Form.What", "keep"),
+    ];
+
+    private static (string, string)[] Judgement(FormSender sender) =>
+    [
+        ("Form.Term", "4"),
+        ("Form.Statement", "recorded spiking will rise in the next twelve months"),
+        ("Form.Reason", sender.Unused),
+        ("Form.Confidence", "Low"),
+        ("Form.ConfidenceReason", "Few tests are positive"),
+        ("Form.ReviewOn", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("Form.WhatHappened", "It stayed as it was"),
     ];
 
     private static WrittenForm OfUser(string name) => new("UserPage", name, Act.ManageAccounts, s => AppUrls.UserOf(s.OtherId));

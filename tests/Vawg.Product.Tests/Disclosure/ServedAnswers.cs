@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Product.Tests.Disclosure;
 
@@ -36,6 +37,11 @@ internal static partial class ServedAnswers
     {
         foreach (var period in years)
         {
+            foreach (var address in Threats(forces, period))
+            {
+                yield return address;
+            }
+
             foreach (var topic in Topics.Of(Collection.ForceReturns))
             {
                 var query = $"?collection=returns&period={period.Slug}&theme={topic.Slug}";
@@ -58,6 +64,24 @@ internal static partial class ServedAnswers
                         yield return $"/download/{file}{query}&force={force.Slug}";
                     }
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Threats(IReadOnlyList<Force> forces, Period period)
+    {
+        var query = $"?collection=returns&period={period.Slug}";
+        yield return $"/threats{query}";
+        yield return $"/threats{query}&combine=multiplied&w-volume=2&recorded-online=40";
+        yield return $"/threats/score-sets{query}&before=1&after=2";
+        yield return $"/download/threats/ranking.csv{query}";
+        yield return $"/download/threats/criteria.csv{query}";
+        foreach (var theme in Themes.Nine)
+        {
+            yield return $"/threats/{theme.Slug}{query}";
+            foreach (var force in forces)
+            {
+                yield return $"/threats/{theme.Slug}{query}&force={force.Slug}";
             }
         }
     }

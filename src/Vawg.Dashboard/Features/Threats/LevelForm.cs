@@ -15,7 +15,7 @@ public sealed class LevelForm
     public Dictionary<string, string?> Reason { get; set; } = [];
 
     /// <summary>The score set that was on the page.</summary>
-    public int BasedOn { get; set; }
+    public int? BasedOn { get; set; }
 
     /// <summary>Why the score set is changed.</summary>
     public string? Why { get; set; }

@@ -65,7 +65,7 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
             return;
         }
 
-        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn, _newest.Set.Method, levels, Form.Why ?? string.Empty, Http.RequestAborted);
+        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn ?? _newest.Set.Number, _newest.Set.Method, levels, Form.Why ?? string.Empty, Http.RequestAborted);
         if (answer.Number is { } number)
         {
             navigation.NavigateTo(AppUrls.ScoreSetsOf(_newest.Set.Number, number));

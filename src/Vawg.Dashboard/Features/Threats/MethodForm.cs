@@ -17,7 +17,7 @@ public sealed class MethodForm
 
     public string? Lambda { get; set; }
 
-    public int BasedOn { get; set; }
+    public int? BasedOn { get; set; }
 
     public string? Why { get; set; }
 

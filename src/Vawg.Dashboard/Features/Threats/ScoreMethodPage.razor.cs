@@ -54,7 +54,7 @@ public partial class ScoreMethodPage(ThreatPages pages, ThreatQuery threats, Sco
             return;
         }
 
-        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn, method, _newest.Set.Levels, Form.Why ?? string.Empty, Http.RequestAborted);
+        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn ?? _newest.Set.Number, method, _newest.Set.Levels, Form.Why ?? string.Empty, Http.RequestAborted);
         _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
         if (answer.Number is { } number)
         {
