@@ -47,6 +47,7 @@ public static class CommandLine
         ImportCommand.Create(),
         DemonstrationCommand.Create(),
         FiguresCommand.Create(),
+        ScoresCommand.Create(),
         RestatementsCommand.Create(),
         ReturnsCommand.Create(),
         VerifyCommand.Create(),

@@ -13,6 +13,7 @@ public sealed class StoredEditionInput
     /// <summary>Recorded offences; null when missing.</summary>
     public required long? Recorded { get; init; }
 
+    /// <summary>Why it is missing; beside a known count, suppressed where the general reader was not told it when the edition was issued. So too for severity and trend.</summary>
     public required short? RecordedMissing { get; init; }
 
     public required long? Residents { get; init; }

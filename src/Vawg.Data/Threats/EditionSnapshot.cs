@@ -6,32 +6,40 @@ using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Threats;
 
-/// <summary>Inputs as an issued edition keeps them.</summary>
+/// <summary>
+/// Inputs as an issued edition keeps them: as those see them to whom small cells are open. Where the general reader was not told a figure as it stands,
+/// the reason stored beside it says suppressed, so that it is not told later either, whatever becomes of the figures.
+/// </summary>
 internal static class EditionSnapshot
 {
-    public static StoredEditionInput Of(int editionId, Force? force, ThemeInputs inputs) => new()
+    /// <param name="editionId">Of which edition.</param>
+    /// <param name="force">Null for the nation.</param>
+    /// <param name="inputs">As the edition is scored.</param>
+    /// <param name="general">As the general reader sees them on the day of issue.</param>
+    public static StoredEditionInput Of(int editionId, Force? force, ThemeInputs inputs, ThemeInputs general) => new()
     {
         EditionId = editionId,
         ForceCode = force?.Code.Text ?? string.Empty,
         ThemeCode = inputs.Theme.Code,
         Recorded = inputs.Recorded.Known,
-        RecordedMissing = (short?)inputs.Recorded.Reason,
+        RecordedMissing = (short?)(inputs.Recorded == general.Recorded ? inputs.Recorded.Reason : MissingReason.Suppressed),
         Residents = inputs.Residents.Known,
         ResidentsMissing = (short?)inputs.Residents.Reason,
         MeanWeight = inputs.Severity?.MeanWeight,
         MeanWeightError = inputs.Severity?.StandardError,
         WeightedShare = inputs.Severity?.CoveredShare,
-        SeverityMissing = (short)inputs.SeverityAbsent,
+        SeverityMissing = (short)(inputs.Severity == general.Severity ? inputs.SeverityAbsent : MissingReason.Suppressed),
         TrendNow = inputs.Trend?.Now,
         TrendBefore = inputs.Trend?.Before,
         TrendPhi = inputs.Trend?.Phi,
-        TrendMissing = (short)inputs.TrendAbsent,
+        TrendMissing = (short)(inputs.Trend == general.Trend ? inputs.TrendAbsent : MissingReason.Suppressed),
         PostsEstablished = inputs.Posts?.Established,
         PostsFilled = inputs.Posts?.InPost,
         PostsTrained = inputs.Posts?.Trained,
         KnownVictims = inputs.KnownVictims,
     };
 
+    /// <summary>What was issued, whole.</summary>
     public static ThemeInputs Read(StoredEditionInput stored) => new()
     {
         Theme = Themes.Find(stored.ThemeCode)!,
@@ -45,18 +53,21 @@ internal static class EditionSnapshot
         KnownVictims = stored.KnownVictims,
     };
 
-    /// <summary>What was issued as a reader may see it: whatever is suppressed from the reader today was suppressed then as well.</summary>
-    public static ThemeInputs SeenAs(ThemeInputs issued, ThemeInputs seenNow)
+    /// <summary>What was issued as a reader to whom small cells are closed may see it: nothing that was suppressed then, and nothing that is suppressed now.</summary>
+    public static ThemeInputs SeenAs(StoredEditionInput stored, ThemeInputs seenNow)
     {
-        var isCountHidden = seenNow.Recorded.Reason == MissingReason.Suppressed;
-        var hidden = Count.Missing(MissingReason.Suppressed);
+        var issued = Read(stored);
+        const short Hidden = (short)MissingReason.Suppressed;
+        var isCountHidden = stored.RecordedMissing == Hidden || seenNow.Recorded.Reason == MissingReason.Suppressed;
+        var isSeverityHidden = stored.SeverityMissing == Hidden || seenNow is { Severity: null, SeverityAbsent: MissingReason.Suppressed };
+        var isTrendHidden = isCountHidden || stored.TrendMissing == Hidden || seenNow is { Trend: null, TrendAbsent: MissingReason.Suppressed };
         return issued with
         {
-            Recorded = isCountHidden ? hidden : issued.Recorded,
-            Severity = seenNow.Severity is null && seenNow.SeverityAbsent == MissingReason.Suppressed ? null : issued.Severity,
-            SeverityAbsent = seenNow.SeverityAbsent,
-            Trend = isCountHidden || (seenNow.Trend is null && seenNow.TrendAbsent == MissingReason.Suppressed) ? null : issued.Trend,
-            TrendAbsent = seenNow.Trend is null ? seenNow.TrendAbsent : issued.TrendAbsent,
+            Recorded = isCountHidden ? Count.Missing(MissingReason.Suppressed) : issued.Recorded,
+            Severity = isSeverityHidden ? null : issued.Severity,
+            SeverityAbsent = isSeverityHidden ? MissingReason.Suppressed : issued.SeverityAbsent,
+            Trend = isTrendHidden ? null : issued.Trend,
+            TrendAbsent = isTrendHidden ? MissingReason.Suppressed : issued.TrendAbsent,
         };
     }
 

@@ -17,7 +17,7 @@ namespace Vawg.Data.Threats;
 /// <summary>Editions that were issued. Each is bound for good to a score set and to the figures as they were; a year that was not issued is scored with the newest set from the figures as they are.</summary>
 public sealed class Editions(IDbContextFactory<VawgDbContext> contexts, AuditTrail audit, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<(int Edition, string Place), IReadOnlyList<ThemeInputs>> _inputs = new();
+    private readonly ConcurrentDictionary<(int Edition, string Place), IReadOnlyList<StoredEditionInput>> _inputs = new();
 
     /// <summary>The editions of a collection, the newest period first.</summary>
     public async Task<IReadOnlyList<StoredEdition>> OfAsync(Collection collection, CancellationToken cancellationToken)
@@ -30,15 +30,25 @@ public sealed class Editions(IDbContextFactory<VawgDbContext> contexts, AuditTra
     public async Task<IReadOnlyList<ThemeInputs>> InputsAsync(StoredEdition edition, LoadedCollection figures, Force? force, CancellationToken cancellationToken)
     {
         var seenNow = ThreatInputs.Of(figures, force, PeriodOf(edition));
+        if (force is not null && !figures.View.Reader.MayRead(force.Code))
+        {
+            return seenNow;
+        }
+
         var place = force?.Code.Text ?? string.Empty;
         if (!_inputs.TryGetValue((edition.Id, place), out var issued))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var stored = await context.EditionInputs.AsNoTracking().Where(i => i.EditionId == edition.Id && i.ForceCode == place).ToListAsync(cancellationToken);
-            issued = _inputs.GetOrAdd((edition.Id, place), stored.Select(EditionSnapshot.Read).ToList());
+            issued = _inputs.GetOrAdd((edition.Id, place), await context.EditionInputs.AsNoTracking().Where(i => i.EditionId == edition.Id && i.ForceCode == place).ToListAsync(cancellationToken));
         }
 
-        return seenNow.Select(now => issued.FirstOrDefault(i => i.Theme == now.Theme) is { } then ? EditionSnapshot.SeenAs(then, now) : now).ToList();
+        var isClosed = force is null ? figures.View.SuppressesSmallCells : figures.View.SuppressesSmallCellsOf(force.Code);
+        return seenNow.Select(now => issued.FirstOrDefault(i => i.ThemeCode == now.Theme.Code) switch
+        {
+            null => now,
+            var then when isClosed => EditionSnapshot.SeenAs(then, now),
+            var then => EditionSnapshot.Read(then),
+        }).ToList();
     }
 
     public static Period PeriodOf(StoredEdition edition) => Period.YearEnding(Quarter.FromIndex(edition.LastQuarter));
@@ -68,6 +78,12 @@ public sealed class Editions(IDbContextFactory<VawgDbContext> contexts, AuditTra
             return [$"The edition of the {period.Label} was issued already, and an edition never changes."];
         }
 
+        var newest = await context.ScoreSets.MaxAsync(s => s.Number, cancellationToken);
+        if (newest != scoreSetNumber)
+        {
+            return [$"Score set {newest} is the newest now. Look at what it changes, then issue the edition with it."];
+        }
+
         var publication = await context.Collections.Where(c => c.Collection == figures.Collection).Select(c => c.Publication).SingleAsync(cancellationToken);
         if (publication != figures.Cube.Publication)
         {
@@ -87,8 +103,7 @@ public sealed class Editions(IDbContextFactory<VawgDbContext> contexts, AuditTra
         };
         context.Editions.Add(edition);
         await context.SaveChangesAsync(cancellationToken);
-        var whole = figures.SeenBy(new Reader(null, Audience.SmallCells));
-        context.EditionInputs.AddRange(Forces.Territorial.Prepend<Force?>(null).SelectMany(f => ThreatInputs.Of(whole, f, period).Select(i => EditionSnapshot.Of(edition.Id, f, i))));
+        context.EditionInputs.AddRange(InputsToKeep(edition.Id, figures, period));
         await context.SaveChangesAsync(cancellationToken);
         await audit.AppendAsync(
             context,
@@ -102,6 +117,18 @@ public sealed class Editions(IDbContextFactory<VawgDbContext> contexts, AuditTra
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return [];
+    }
+
+    /// <summary>A force's change is judged beside those of all forces as the general reader sees them: how much all of them vary would otherwise tell of the hidden ones.</summary>
+    private static List<StoredEditionInput> InputsToKeep(int editionId, LoadedCollection figures, Period period)
+    {
+        var whole = figures.SeenBy(new Reader(null, Audience.SmallCells));
+        var general = figures.SeenBy(Reader.General);
+        var phi = figures.Topics.Where(t => t.Selection.Theme is not null).ToDictionary(t => t.Selection.Theme!.Code, t => general.Table(t, period).ChangePhi, StringComparer.Ordinal);
+        ThemeInputs Compared(ThemeInputs inputs) => inputs.Trend is { Phi: not null } trend ? inputs with { Trend = trend with { Phi = phi[inputs.Theme.Code] } } : inputs;
+        return Forces.Territorial.Prepend<Force?>(null)
+            .SelectMany(f => ThreatInputs.Of(whole, f, period).Zip(ThreatInputs.Of(general, f, period), (all, told) => EditionSnapshot.Of(editionId, f, Compared(all), told)))
+            .ToList();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

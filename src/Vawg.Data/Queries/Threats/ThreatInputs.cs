@@ -26,10 +26,11 @@ public static class ThreatInputs
         }
 
         IReadOnlyCollection<ForceCode> forces = force is null ? figures.Cube.Forces : [force.Code];
+        var mayRead = force is null || figures.View.Reader.MayRead(force.Code);
         return Themes.Nine.Select(theme => Of(figures, theme, force, period) with
         {
-            Posts = force is null || figures.View.Reader.MayRead(force.Code) ? figures.Posts.PostsOf(theme, forces, period) : null,
-            KnownVictims = figures.Posts.KnownVictims(forces, period),
+            Posts = mayRead ? figures.Posts.PostsOf(theme, forces, period) : null,
+            KnownVictims = mayRead ? figures.Posts.KnownVictims(forces, period) : null,
         }).ToList();
     }
 

@@ -6,6 +6,9 @@ public sealed class PartScore
     /// <summary>The largest share of a part's weight that may be missing beside a point score.</summary>
     public const double MostMissingShare = 0.25;
 
+    /// <summary>Shares nearer than this are one share, so that weights of 0.1 and of 1 have the same quarter.</summary>
+    private const double Rounding = 1e-9;
+
     public PartScore(CriterionPart part, IReadOnlyList<CriterionScore> criteria, ScoreMethod method)
     {
         Part = part;
@@ -15,7 +18,7 @@ public sealed class PartScore
         var products = criteria.Sum(c => c.Product ?? 0);
         Lower = (products + (MissingWeight * method.Points[0])) / Weight;
         Upper = (products + (MissingWeight * method.MostPoints)) / Weight;
-        Point = MissingWeight <= MostMissingShare * Weight && Weight > MissingWeight ? products / (Weight - MissingWeight) : null;
+        Point = MissingWeight <= (MostMissingShare + Rounding) * Weight ? products / (Weight - MissingWeight) : null;
     }
 
     public CriterionPart Part { get; }

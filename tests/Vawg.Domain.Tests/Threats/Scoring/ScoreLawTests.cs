@@ -115,5 +115,18 @@ public class ScoreLawTests
                 && before.Score.HasValue == after.Score.HasValue && Near(before.Score ?? 0, after.Score ?? 0);
         });
 
+    [Fact]
+    public void A_quarter_of_a_part_is_a_quarter_at_any_scale_of_the_weights()
+    {
+        // Physical harm is a quarter of the weight of impact: in tenths its sum is not exactly so.
+        var without = Scored.Set with { Levels = Scored.Set.Levels.Where(l => l.Criterion != Criterion.Physical).ToList() };
+        for (var tenth = 1; tenth <= 50; tenth++)
+        {
+            var scaled = without with { Method = without.Method.WithWeights((_, w) => w * tenth / 10d) };
+
+            Scored.Scorer(scaled).Score(Scored.StalkingAndHarassment).Impact.Point.Should().BeApproximately(12.5 / 3, 1e-12, $"weights are {tenth} tenths");
+        }
+    }
+
     private static bool Near(double one, double other) => Math.Abs(one - other) <= 1e-9 * Math.Max(1, Math.Abs(one));
 }
