@@ -22,7 +22,7 @@ internal sealed record ScoresRequest(string Edition, string? Collection, string 
         _ when Printed is null && !ReadPeriod().IsYear => $"A score is of twelve months, and '{Edition}' is a quarter. Write \"{Period.YearEnding(ReadPeriod().Last).Label}\".",
         _ when Printed is not null && Collection is not null => $"Edition {Edition} is of counts that were printed and of no collection. Leave out --collection.",
         _ when Collection is not null && !Collections.TryParse(Collection, out _) => $"There is no collection '{Collection}'. Use demonstration or returns.",
-        _ when !ThreatInputs.CanTell(ReadCollection()) => $"{ReadCollection().Name()} has no themes to score. Use demonstration or returns.",
+        _ when !ThreatInputs.HasThemes(ReadCollection()) => $"{ReadCollection().Name()} has no themes to score. Use demonstration or returns.",
         _ when !IsNational && Find(Force) is null => $"There is no force '{Force}'. Use national, a code such as E23000010, or a name.",
         _ when !IsNational && Printed is not null => $"Edition {Edition} is of national counts, so it has no scores of a force. Ask for a year of a collection.",
         _ when ReadForce() is { IsTerritorial: false } other => $"{other.Name} has no area of its own to score. Use one of the 43 territorial forces.",

@@ -53,6 +53,7 @@ public static class PageStates
         new("threats of open data", $"/threats{Published}&edition=figures") { NeedsOpenData = true },
         new("threats as somebody supposes", $"/threats{Demo}&w-volume=2&lambda=1&recorded-online=4&combine=beside"),
         new("threats after an address that was not understood", $"/threats{Demo}&edition=1999&combine=stirred&set=99&lambda=many&w-volume=-1&recorded-da=0"),
+        new("threats of returns without a whole year", "/threats?collection=returns&edition=figures"),
         new("threats of a year without one before it", $"/threats{Demo}&period=year-ending-march-2019"),
         new("threats without figures", "/threats") { IsEmpty = true },
         new("theme", $"/threats/stalking-and-harassment{Demo}"),

@@ -64,7 +64,7 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
     /// <summary>The ranking of themes in the force and in the nation; none in a collection without themes.</summary>
     private async Task<(PlaceScores? Own, PlaceScores? National)> ThreatsAsync(View view, Force force)
     {
-        if (!ThreatInputs.CanTell(view.Choice.Collection))
+        if (!ThreatInputs.CanTell(view.Choice.Collection, view.Choice.Period))
         {
             return default;
         }

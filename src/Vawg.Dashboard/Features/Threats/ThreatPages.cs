@@ -46,7 +46,7 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
 
     private async Task<ThreatEdition> EditionAsync(ThreatChoice choice, View? view, List<string> notices, CancellationToken cancellationToken)
     {
-        var canTell = view is not null && ThreatInputs.CanTell(view.Choice.Collection);
+        var canTell = view is not null && ThreatInputs.CanTell(view.Choice.Collection, view.Choice.Period);
         if (!choice.IsPrinted && canTell)
         {
             return await threats.OfYearAsync(view!.Choice.Collection, view.Choice.Period, cancellationToken);
@@ -56,6 +56,7 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
         {
             notices.Add(view is null
                 ? "No collection holds figures yet, so the printed edition of 2024 is shown."
+                : ThreatInputs.HasThemes(view.Choice.Collection) ? $"{view.Choice.Collection.Name()} holds no whole year yet, so the printed edition of 2024 is shown."
                 : $"{view.Choice.Collection.Name()} counts all victims and has no themes to score, so the printed edition of 2024 is shown.");
         }
 

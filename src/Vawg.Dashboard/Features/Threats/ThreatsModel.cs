@@ -37,7 +37,7 @@ public sealed record ThreatsModel
     public ViewChoice? ViewChoice => View?.Choice;
 
     /// <summary>Whether the year of the filter bar can be scored.</summary>
-    public bool HasFigures => View is { } view && ThreatInputs.CanTell(view.Choice.Collection);
+    public bool HasFigures => View is { } view && ThreatInputs.CanTell(view.Choice.Collection, view.Choice.Period);
 
     /// <summary>Whether the scores shown are not those of the edition.</summary>
     public bool IsSupposed => Choice.IsSupposed || Set.Set.Number != Edition.Set.Set.Number;

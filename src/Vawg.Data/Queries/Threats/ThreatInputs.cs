@@ -14,15 +14,18 @@ public static class ThreatInputs
     /// <summary>With fewer forces a reader to whom small cells are closed is told no national severity, which would come near to that of one force.</summary>
     public const int FewestForcesOfSeverity = 10;
 
-    /// <summary>Whether the collection can tell themes at all; open data has none.</summary>
-    public static bool CanTell(Collection collection) => collection is Collection.Demonstration or Collection.ForceReturns;
+    /// <summary>Whether the collection has themes; open data has none.</summary>
+    public static bool HasThemes(Collection collection) => collection is Collection.Demonstration or Collection.ForceReturns;
+
+    /// <summary>Whether themes can be scored from a collection: over twelve months and no less.</summary>
+    public static bool CanTell(Collection collection, Period period) => HasThemes(collection) && period.IsYear;
 
     /// <summary>The inputs of the nine themes in a force, or in the nation (null), over twelve months. Refused for a collection without themes.</summary>
     public static IReadOnlyList<ThemeInputs> Of(LoadedCollection figures, Force? force, Period period)
     {
-        if (!CanTell(figures.Collection))
+        if (!CanTell(figures.Collection, period))
         {
-            throw new ArgumentException($"{figures.Collection.Name()} has no themes to score.", nameof(figures));
+            throw new ArgumentException($"{figures.Collection.Name()} has no themes to score over the {period.Label}.", nameof(figures));
         }
 
         IReadOnlyCollection<ForceCode> forces = force is null ? figures.Cube.Forces : [force.Code];
