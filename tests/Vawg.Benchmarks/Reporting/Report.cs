@@ -3,6 +3,7 @@ using Vawg.Benchmarks.Imports;
 using Vawg.Benchmarks.Pages;
 using Vawg.Benchmarks.Returns;
 using Vawg.Benchmarks.Scale;
+using Vawg.Benchmarks.Scores;
 using Vawg.Benchmarks.Starts;
 using Vawg.Benchmarks.Weight;
 using Vawg.Data;
@@ -61,6 +62,7 @@ internal sealed class Report(TextWriter output)
         MeasuredPart.Start => StartPart.MeasureAsync(engine),
         MeasuredPart.Audit => AuditPart.MeasureAsync(engine),
         MeasuredPart.Returns => ReturnsPart.MeasureAsync(engine),
+        MeasuredPart.Scores => ScoresPart.MeasureAsync(engine),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An unknown part."),
     };
 
