@@ -3,6 +3,14 @@ namespace Vawg.Domain;
 /// <summary>Pseudo-random draws that are the same on every machine: SplitMix64, and only arithmetic that IEEE 754 fixes to the last bit.</summary>
 public struct SeededDraws
 {
+    /// <summary>How many uniform draws a normal one takes.</summary>
+    public const int UniformsOfNormal = 12;
+
+    /// <summary>How many a resampled count takes.</summary>
+    public const int UniformsOfResampled = UniformsOfNormal + 1;
+
+    private const ulong Step = 0x9E3779B97F4A7C15UL;
+
     private const int SmallestMeanOfNormalShape = 25;
 
     private const double AnscombeShift = 0.375;
@@ -24,11 +32,14 @@ public struct SeededDraws
     /// <summary>Uniform from 0 (included) to 1 (excluded).</summary>
     public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Passes over some uniform draws as if they had been made.</summary>
+    public void Skip(int uniforms) => _state = unchecked(_state + ((ulong)uniforms * Step));
+
     /// <summary>Nearly normal with mean 0 and variance 1, never beyond 6: the sum of twelve uniform draws less six.</summary>
     public double Normal()
     {
         var sum = -6.0;
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < UniformsOfNormal; i++)
         {
             sum += Uniform();
         }
@@ -67,7 +78,12 @@ public struct SeededDraws
     public double Resampled(long observed)
     {
         var normal = Normal();
-        var uniform = Uniform();
+        return Resampled(observed, normal, Uniform());
+    }
+
+    /// <summary>The same from a normal and a uniform draw that were made already, for counts that chance moves together.</summary>
+    public static double Resampled(long observed, double normal, double uniform)
+    {
         if (observed < SmallestMeanOfNormalShape)
         {
             return observed <= 0 ? 0 : PoissonByInversion(observed, uniform);
@@ -129,7 +145,7 @@ public struct SeededDraws
     {
         unchecked
         {
-            _state += 0x9E3779B97F4A7C15UL;
+            _state += Step;
             var mixed = _state;
             mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;

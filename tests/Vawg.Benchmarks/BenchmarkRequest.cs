@@ -5,7 +5,7 @@ namespace Vawg.Benchmarks;
 /// <summary>Which parts are measured, and on which databases.</summary>
 internal sealed record BenchmarkRequest(IReadOnlyList<MeasuredPart> Parts, IReadOnlyList<DatabaseEngine> Engines)
 {
-    public const string Usage = "dotnet run -c Release --project tests/Vawg.Benchmarks -- [all|pages|weight|import|scale|start|audit|accounts|returns] [--engine sqlite|postgres|both]";
+    public const string Usage = "dotnet run -c Release --project tests/Vawg.Benchmarks -- [all|pages|weight|import|scale|start|audit|accounts|returns|scores] [--engine sqlite|postgres|both]";
 
     private const string EngineOption = "--engine";
 

@@ -26,4 +26,7 @@ internal enum MeasuredPart
 
     /// <summary>Reading, screening and publishing returns.</summary>
     Returns,
+
+    /// <summary>Threat scores with the intervals of their ranks.</summary>
+    Scores,
 }

@@ -4,6 +4,7 @@ using Vawg.Benchmarks.Imports;
 using Vawg.Benchmarks.Pages;
 using Vawg.Benchmarks.Returns;
 using Vawg.Benchmarks.Scale;
+using Vawg.Benchmarks.Scores;
 using Vawg.Benchmarks.Starts;
 using Vawg.Benchmarks.Weight;
 using Vawg.Data;
@@ -63,6 +64,7 @@ internal sealed class Report(TextWriter output)
         MeasuredPart.Audit => AuditPart.MeasureAsync(engine),
         MeasuredPart.Accounts => AccountsPart.MeasureAsync(engine),
         MeasuredPart.Returns => ReturnsPart.MeasureAsync(engine),
+        MeasuredPart.Scores => ScoresPart.MeasureAsync(engine),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An unknown part."),
     };
 

@@ -23,6 +23,13 @@ internal sealed class Sample
         Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
     }
 
+    public void Time(Action act)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        act();
+        Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+    }
+
     private double Quantile(double share)
     {
         var sorted = _milliseconds.Order().ToList();

@@ -21,10 +21,10 @@ public sealed record LevelBands(Criterion Criterion, IReadOnlyList<double> Edges
 
         return Criterion switch
         {
-            Criterion.Severity => Passed(edge => figure >= edge),
-            Criterion.Volume => figure <= 0 ? 0 : 1 + Passed(edge => figure >= edge),
-            Criterion.Trend => figure < Edges[0] ? 0 : 1 + Edges.Skip(1).Count(edge => figure > edge),
-            Criterion.CapacityGap or Criterion.CapabilityGap => Passed(edge => figure < edge),
+            Criterion.Severity => Reached(figure),
+            Criterion.Volume => figure <= 0 ? 0 : 1 + Reached(figure),
+            Criterion.Trend => figure < Edges[0] ? 0 : 1 + Passed(figure),
+            Criterion.CapacityGap or Criterion.CapabilityGap => Edges.Count - Reached(figure),
             _ => throw new InvalidOperationException($"{Criterion} is assessed and follows from no figure."),
         };
     }
@@ -43,5 +43,27 @@ public sealed record LevelBands(Criterion Criterion, IReadOnlyList<double> Edges
             : $"The bands of {Criterion.Definition().Name.ToLowerInvariant()} have to {(isGap ? "fall" : "rise")} from each level to the next.";
     }
 
-    private int Passed(Func<double, bool> passes) => Edges.Count(passes);
+    /// <summary>How many edges a figure is at or above. Plain loops, since draws come here millions of times.</summary>
+    private int Reached(double figure)
+    {
+        var reached = 0;
+        for (var i = 0; i < Edges.Count; i++)
+        {
+            reached += figure >= Edges[i] ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    /// <summary>How many of the edges after the first a figure is above.</summary>
+    private int Passed(double figure)
+    {
+        var passed = 0;
+        for (var i = 1; i < Edges.Count; i++)
+        {
+            passed += figure > Edges[i] ? 1 : 0;
+        }
+
+        return passed;
+    }
 }

@@ -15,7 +15,9 @@ public sealed class RankDraws
     /// <summary>How far a weight is drawn from what it is.</summary>
     public const double WeightSpread = 0.2;
 
-    private readonly IReadOnlyList<string> _themes;
+    private static readonly CriterionPart[] PartOf = [.. Criteria.All.Select(c => c.Part)];
+
+    private readonly List<string> _themes;
     private readonly byte[] _ranks;
 
     /// <param name="ranking">The scores as they stand.</param>
@@ -30,18 +32,20 @@ public sealed class RankDraws
         _ranks = new byte[DrawCount * scores.Count];
         var place = force is { } code ? 1 + Forces.All.TakeWhile(f => f.Code != code).Count() : 0;
         var orders = scores.Select(s => 1 + Themes.All.TakeWhile(t => t.Code != s.Theme.Code).Count()).ToArray();
-        var themes = scores.Select(s => new DrawnTheme(s, method, assumptions)).ToArray();
+        var themes = scores.Select(s => new DrawnTheme(s, method, assumptions, sources)).ToArray();
+        var asSet = Criteria.All.Select(c => method.Weights[c.Criterion]).ToArray();
+        var mayBeLeftOut = sources.HasFlag(DoubtSources.LeftOut) ? CandidatesToLeaveOut(asSet) : [];
         Span<double> weights = stackalloc double[Criteria.All.Count];
         Span<double> points = stackalloc double[Criteria.All.Count];
         Span<double> priorities = stackalloc double[scores.Count];
         for (var draw = 0; draw < DrawCount; draw++)
         {
             var common = new SeededDraws(Seed, place, draw, 0);
-            DrawWeights(ref common, method, sources, weights);
+            DrawWeights(ref common, asSet, sources.HasFlag(DoubtSources.Weights), mayBeLeftOut, weights);
             for (var t = 0; t < themes.Length; t++)
             {
                 var own = new SeededDraws(Seed, place, draw, orders[t]);
-                themes[t].Draw(ref own, sources, points);
+                themes[t].Draw(ref own, points);
                 priorities[t] = Priority.Of(Mean(CriterionPart.Impact, weights, points), Mean(CriterionPart.Likelihood, weights, points), Mean(CriterionPart.Organisation, weights, points), method, assumptions.Combining);
             }
 
@@ -52,16 +56,17 @@ public sealed class RankDraws
     /// <summary>Where a theme's rank lies: 5th percentile, median and 95th, and how often it is in the top five.</summary>
     public RankDoubt Of(Theme theme)
     {
-        var ranks = RanksOf(theme).Order().ToList();
-        return new RankDoubt(At(0.05), At(0.5), At(0.95), (double)ranks.Count(r => r <= Ranking.TopCount) / ranks.Count);
+        var ranks = RanksOf(theme);
+        Array.Sort(ranks);
+        return new RankDoubt(At(0.05), At(0.5), At(0.95), (double)ranks.Count(r => r <= Ranking.TopCount) / ranks.Length);
 
-        int At(double share) => ranks[Math.Max(0, (int)Math.Ceiling(share * ranks.Count) - 1)];
+        int At(double share) => ranks[Math.Max(0, (int)Math.Ceiling(share * ranks.Length) - 1)];
     }
 
     /// <summary>The variance of a theme's rank.</summary>
     public double Spread(Theme theme)
     {
-        var ranks = RanksOf(theme).ToList();
+        var ranks = RanksOf(theme);
         var mean = ranks.Average();
         return ranks.Average(r => (r - mean) * (r - mean));
     }
@@ -85,55 +90,36 @@ public sealed class RankDraws
         return (double)hits / DrawCount;
     }
 
-    private IEnumerable<int> RanksOf(Theme theme)
+    private int[] RanksOf(Theme theme)
     {
-        var index = _themes.ToList().IndexOf(theme.Code);
+        var index = _themes.IndexOf(theme.Code);
+        var ranks = new int[DrawCount];
         for (var draw = 0; draw < DrawCount; draw++)
         {
-            yield return _ranks[(draw * _themes.Count) + index];
+            ranks[draw] = _ranks[(draw * _themes.Count) + index];
         }
+
+        return ranks;
     }
 
-    private static void DrawWeights(ref SeededDraws draws, ScoreMethod method, DoubtSources sources, Span<double> weights)
+    private static void DrawWeights(ref SeededDraws draws, double[] asSet, bool isVaried, List<int> mayBeLeftOut, Span<double> weights)
     {
         for (var c = 0; c < weights.Length; c++)
         {
             var uniform = draws.Uniform();
-            var factor = sources.HasFlag(DoubtSources.Weights) ? 1 + (WeightSpread * ((2 * uniform) - 1)) : 1;
-            weights[c] = method.Weights[Criteria.All[c].Criterion] * factor;
+            weights[c] = asSet[c] * (isVaried ? 1 + (WeightSpread * ((2 * uniform) - 1)) : 1);
         }
 
-        var chosen = draws.Uniform();
-        if (sources.HasFlag(DoubtSources.LeftOut))
+        if (mayBeLeftOut.Count > 0)
         {
-            var candidates = CandidatesToLeaveOut(weights);
-            if (candidates.Count > 0)
-            {
-                weights[candidates[(int)(chosen * candidates.Count)]] = 0;
-            }
+            weights[mayBeLeftOut[(int)(draws.Uniform() * mayBeLeftOut.Count)]] = 0;
         }
     }
 
-    /// <summary>Criteria that weigh something in a part that weighs something without them.</summary>
-    private static List<int> CandidatesToLeaveOut(Span<double> weights)
-    {
-        var candidates = new List<int>(weights.Length);
-        for (var c = 0; c < weights.Length; c++)
-        {
-            var others = 0d;
-            for (var o = 0; o < weights.Length; o++)
-            {
-                others += o != c && Criteria.All[o].Part == Criteria.All[c].Part ? weights[o] : 0;
-            }
-
-            if (weights[c] > 0 && others > 0)
-            {
-                candidates.Add(c);
-            }
-        }
-
-        return candidates;
-    }
+    /// <summary>Criteria that weigh something in a part that weighs something without them. No draw makes a weight 0 or more than 0, so they are the same in each.</summary>
+    private static List<int> CandidatesToLeaveOut(double[] weights) => Enumerable.Range(0, weights.Length)
+        .Where(c => weights[c] > 0 && Enumerable.Range(0, weights.Length).Any(o => o != c && PartOf[o] == PartOf[c] && weights[o] > 0))
+        .ToList();
 
     /// <summary>Weighted mean points over the levels that are there; 0 where none is.</summary>
     private static double Mean(CriterionPart part, Span<double> weights, Span<double> points)
@@ -142,7 +128,7 @@ public sealed class RankDraws
         var weight = 0d;
         for (var c = 0; c < weights.Length; c++)
         {
-            if (Criteria.All[c].Part == part && !double.IsNaN(points[c]))
+            if (PartOf[c] == part && !double.IsNaN(points[c]))
             {
                 sum += weights[c] * points[c];
                 weight += weights[c];

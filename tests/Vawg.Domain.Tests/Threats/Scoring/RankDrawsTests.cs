@@ -25,6 +25,34 @@ public class RankDrawsTests
         }
     }
 
+    [Theory]
+    [InlineData("CSAE", 1, 2, 5, 0.9755)]
+    [InlineData("DA", 1, 2, 5, 0.956)]
+    [InlineData("RASSO", 1, 3, 6, 0.9185)]
+    [InlineData("ONLINE", 2, 5, 7, 0.676)]
+    [InlineData("SH", 1, 4, 7, 0.792)]
+    [InlineData("HBA", 4, 7, 8, 0.1685)]
+    [InlineData("SPIKING", 8, 9, 9, 0)]
+    [InlineData("MSHT", 2, 6, 8, 0.391)]
+    [InlineData("SEXWORK", 4, 8, 9, 0.1225)]
+    public void Draws_of_the_printed_edition_are_the_same_on_every_machine_and_with_every_later_version(string theme, int low, int median, int high, double topFive)
+    {
+        var edition = PrintedEdition.Of2024;
+
+        new PlaceScores(edition.Set, force: null, ScoreAssumptions.None, edition.Inputs).Draws.Of(Themes.Find(theme)!).Should().Be(new RankDoubt(low, median, high, topFive));
+    }
+
+    [Fact]
+    public void Draws_that_are_passed_over_leave_the_stream_as_if_they_had_been_made()
+    {
+        var (made, passed) = (new SeededDraws(7, 1), new SeededDraws(7, 1));
+        _ = made.Resampled(400);
+        _ = made.Normal();
+        passed.Skip(SeededDraws.UniformsOfResampled + SeededDraws.UniformsOfNormal);
+
+        passed.Uniform().Should().Be(made.Uniform());
+    }
+
     [Fact]
     public void Any_number_of_threads_gives_the_same_answer()
     {
