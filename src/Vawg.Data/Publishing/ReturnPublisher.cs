@@ -5,6 +5,7 @@ using Vawg.Data.Model;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Returns;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 
@@ -25,7 +26,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         var counts = new PreparedCounts(collection);
         var entries = new List<AuditEntry>();
         var published = 0;
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, (returns as IReadOnlyCollection<ForceReturn>)?.Select(r => r.Quarter).ToHashSet(), cancellationToken);
         foreach (var batch in Batches(returns))
         {
             await PublishAsync(publication, counts, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
@@ -60,7 +61,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
             return false;
         }
 
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, [forceReturn.Quarter], cancellationToken);
         var version = VersionOf(publication, forceReturn, file.FileName, file);
         await PublishAsync(publication, new PreparedCounts(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
@@ -79,7 +80,8 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
             return;
         }
 
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var quarter = await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).Select(v => v.FirstQuarter!.Value).SingleAsync(cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, [Quarter.FromIndex(quarter)], cancellationToken);
         await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
         await PreparedFigureStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
         await PreparedOutcomeStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
