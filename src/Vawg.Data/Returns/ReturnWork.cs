@@ -89,7 +89,8 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
 
         // The rows are read again when they are needed; until then nothing holds them.
         var screened = await screening.ScreenAsync(
-            files.PathOf(submission.StoredAs), submission.FileName, ForceCode.Parse(submission.ForceCode), Quarter.FromIndex(submission.Quarter), Counting(submission), cancellationToken) with { Return = null };
+            files.PathOf(submission.StoredAs), submission.FileName, ForceCode.Parse(submission.ForceCode), Quarter.FromIndex(submission.Quarter), Counting(submission), cancellationToken) with
+        { Return = null };
         if (submission.Stage != ReturnStage.Screening && !await MoveAsync(submission, ReturnStage.Screening, string.Empty, cancellationToken))
         {
             return;
