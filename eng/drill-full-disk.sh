@@ -2,4 +2,4 @@
 # A disk that fills while returns are handed in, as root: eng/drill-full-disk.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-exec dotnet run -c Release --project tests/Vawg.Benchmarks -- drill full-disk
+exec dotnet run -c Release --project tests/Vawg.Drills -- full-disk

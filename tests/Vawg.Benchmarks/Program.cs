@@ -1,21 +1,12 @@
-using Vawg.Benchmarks.Drills;
 using Vawg.Benchmarks.Reporting;
 
 namespace Vawg.Benchmarks;
 
-/// <summary>Measures the product on this machine and prints a table, which reports and never fails; or puts it through a drill, which does.</summary>
+/// <summary>Measures the product on this machine and prints a table. It reports and never fails.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
-        switch (args)
-        {
-            case ["drill", .. var drill]:
-                return await Drill.RunAsync(drill);
-            case [KillHost.Argument, var killFile]:
-                return await KillHost.RunAsync(killFile);
-        }
-
         if (!BenchmarkRequest.TryParse(args, out var request))
         {
             await Console.Error.WriteLineAsync(BenchmarkRequest.Usage);

@@ -13,7 +13,7 @@ internal static class HiddenFigureCheck
         var differences = new List<string>();
         foreach (var state in await context.Collections.AsNoTracking().Where(c => c.Collection == Collection.Demonstration || c.Collection == Collection.ForceReturns).ToListAsync(cancellationToken))
         {
-            if (await HiddenFigureStore.CountsAsync(context, state.Collection, state.Publication, cancellationToken) is { } counts)
+            if (await PublishedCounts.AllAsync(context, state.Collection, state.Publication, cancellationToken) is { } counts)
             {
                 differences.AddRange(Differences(state, counts, await HiddenFigureStore.PatternAsync(context, counts, cancellationToken)));
             }

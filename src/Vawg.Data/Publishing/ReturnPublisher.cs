@@ -5,6 +5,7 @@ using Vawg.Data.Model;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Returns;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 
@@ -26,7 +27,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         var severities = new PreparedSeverities(collection);
         var entries = new List<AuditEntry>();
         var published = 0;
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, (returns as IReadOnlyCollection<ForceReturn>)?.Select(r => r.Quarter).ToHashSet(), cancellationToken);
         foreach (var batch in Batches(returns))
         {
             await PublishAsync(publication, counts, severities, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
@@ -61,7 +62,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
             return false;
         }
 
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, [forceReturn.Quarter], cancellationToken);
         var version = VersionOf(publication, forceReturn, file.FileName, file);
         await PublishAsync(publication, new PreparedCounts(publication.Collection), new PreparedSeverities(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
@@ -80,7 +81,8 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
             return;
         }
 
-        var before = await HiddenFigureStore.ReadAsync(publication, cancellationToken);
+        var quarter = await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).Select(v => v.FirstQuarter!.Value).SingleAsync(cancellationToken);
+        var before = await HiddenFigureStore.ReadAsync(publication, [Quarter.FromIndex(quarter)], cancellationToken);
         await publication.Context.DataSetVersions.Where(v => v.Id == withdrawn.VersionId).ExecuteUpdateAsync(s => s.SetProperty(v => v.IsCurrent, false), cancellationToken);
         await PreparedFigureStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);
         await PreparedOutcomeStore.RemoveAsync(publication, withdrawn.VersionId, cancellationToken);

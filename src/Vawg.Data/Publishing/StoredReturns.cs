@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -13,8 +15,17 @@ internal static class StoredReturns
     public static async Task<ForceReturn> ReadAsync(VawgDbContext context, DataSetVersion version, CancellationToken cancellationToken)
     {
         var scope = version.Scope.Split(' ', 2);
-        var offences = await context.RecordedOffences.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
-        var outcomes = await context.StoredOutcomes.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
+        var (offences, outcomes) = (new RowPages<RecordedOffenceRow>(), new RowPages<OutcomeRow>());
+        await PreparedRows.ReadAsync(
+            context,
+            context.RecordedOffences.Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).Select(r => new { r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand, r.Location, r.Count, r.SourceRow }),
+            row => offences.Add(new RecordedOffenceRow(Offence(row.GetString(0), row.GetInt32(1), Small(row, 2), Small(row, 3)), (OffenceLocation)(Small(row, 4) ?? 0), CountOf(Whole(row, 5))) { SourceRow = row.GetInt32(6) }),
+            cancellationToken);
+        await PreparedRows.ReadAsync(
+            context,
+            context.StoredOutcomes.Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).Select(r => new { r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand, r.OutcomeCode, r.Count, r.MedianDays, r.Basis, r.SourceRow }),
+            row => outcomes.Add(new OutcomeRow((OutcomeBasis)row.GetInt16(7), Offence(row.GetString(0), row.GetInt32(1), Small(row, 2), Small(row, 3)), Outcome(row.GetString(4)), CountOf(Whole(row, 5))) { SourceRow = row.GetInt32(8), MedianDays = row.IsDBNull(6) ? null : row.GetInt32(6) }),
+            cancellationToken);
         var suspects = await context.Suspects.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
         var measures = await context.Measures.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
         var commitments = await context.Commitments.AsNoTracking().Where(r => r.VersionId == version.Id).OrderBy(r => r.SourceRow).ToListAsync(cancellationToken);
@@ -26,12 +37,8 @@ internal static class StoredReturns
             Version = version.VersionNumber,
             AllRecordedCrime = version.AllRecordedCrime,
             Coverage = coverage.Select(c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note)).ToList(),
-            RecordedOffences = offences
-                .Select(r => new RecordedOffenceRow(Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), (OffenceLocation)(r.Location ?? 0), CountOf(r.Count)) { SourceRow = r.SourceRow })
-                .ToList(),
-            Outcomes = outcomes
-                .Select(r => new OutcomeRow((OutcomeBasis)r.Basis, Offence(r.OffenceCode, r.Flags, r.VictimSex, r.AgeBand), OutcomeCode.Parse(r.OutcomeCode), CountOf(r.Count)) { SourceRow = r.SourceRow, MedianDays = r.MedianDays })
-                .ToList(),
+            RecordedOffences = offences,
+            Outcomes = outcomes,
             Suspects = suspects
                 .Select(r => new SuspectRow(r.Theme, (VictimSex)r.Sex, (AgeBand)r.AgeBand, (Relationship)r.Relationship, CountOf(r.Count), CountOf(r.RepeatCount), r.SourceRow))
                 .ToList(),
@@ -49,5 +56,14 @@ internal static class StoredReturns
     public static RecordedOffence OffenceOf(StoredRecordedOffence row) => Offence(row.OffenceCode, row.Flags, row.VictimSex, row.AgeBand);
 
     private static RecordedOffence Offence(string code, int flags, short? sex, short? age) =>
-        new(OffenceCode.Parse(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));
+        new(Code(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));
+
+    private static short? Small(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt16(column);
+
+    private static long? Whole(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+    // Codes of the reference lists are shared by all rows that have them.
+    private static OffenceCode Code(string text) => OffenceCode.Parse(text) is var code && Offences.Find(code) is { } offence ? offence.Code : code;
+
+    private static OutcomeCode Outcome(string text) => OutcomeCode.Parse(text) is var code && Outcomes.Find(code) is { } outcome ? outcome.Code : code;
 }

@@ -33,39 +33,44 @@ internal sealed class CellChanges
     private void Compare<TKey>(ForceReturn? before, ForceReturn after, Func<ForceReturn, IEnumerable<KeyValuePair<TKey, Cell>>> cells, Func<TKey, Cell?, Cell?, CellChange> change)
         where TKey : notnull
     {
-        var old = before is null ? [] : cells(before).ToDictionary();
+        var old = new Dictionary<TKey, Cell>(before is null ? 0 : cells(before).Count());
+        foreach (var (key, published) in before is null ? [] : cells(before))
+        {
+            old.Add(key, published);
+        }
+
         foreach (var (key, now) in cells(after))
         {
             if (!old.Remove(key, out var published))
             {
                 New++;
-                List(now.Size, () => change(key, null, now));
+                List(key, null, now, change);
             }
             else if (published != now)
             {
                 Changed++;
-                List(now.Size - published.Size, () => change(key, published, now));
+                List(key, published, now, change);
             }
         }
 
         Removed += old.Count;
         foreach (var (key, published) in old)
         {
-            List(published.Size, () => change(key, published, null));
+            List(key, published, null, change);
         }
     }
 
     /// <summary>Of the largest returns nearly every cell may differ, so only those that are listed are put into words.</summary>
-    private void List(long moved, Func<CellChange> change)
+    private void List<TKey>(TKey key, Cell? old, Cell? now, Func<TKey, Cell?, Cell?, CellChange> change)
     {
-        var size = Math.Abs(moved);
+        var size = Math.Abs((now?.Size ?? 0) - (old?.Size ?? 0));
         if (_largest.Count < ReturnEffect.MostListed)
         {
-            _largest.Enqueue(change(), size);
+            _largest.Enqueue(change(key, old, now), size);
         }
         else if (_largest.TryPeek(out _, out var smallest) && size > smallest)
         {
-            _largest.EnqueueDequeue(change(), size);
+            _largest.EnqueueDequeue(change(key, old, now), size);
         }
     }
 

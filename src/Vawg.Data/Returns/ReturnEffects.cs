@@ -53,7 +53,10 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         await _alone.WaitAsync();
         try
         {
-            return await ComputeAsync(submission, force, published);
+            LargeFiles.GiveBack(submission.ByteCount);
+            var effect = await ComputeAsync(submission, force, published);
+            LargeFiles.GiveBack(submission.ByteCount);
+            return effect;
         }
         finally
         {
@@ -75,10 +78,12 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
             return null;
         }
 
+        LargeFiles.GiveBack(submission.ByteCount);
         await using var context = await contexts.CreateDbContextAsync();
         var scope = $"{force.Text} {quarter.Code}";
         var current = await context.DataSetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.Scope == scope && v.IsCurrent);
         var before = current is null ? null : await StoredReturns.ReadAsync(context, current, CancellationToken.None);
+        LargeFiles.GiveBack(submission.ByteCount);
         var changes = new CellChanges(before, after);
         var counts = new PreparedCounts(Collection.ForceReturns).Figures(after, 0).ToDictionary(f => f.Selection, f => f.Count is { } known ? Count.Of(known) : Count.NotSupplied, StringComparer.Ordinal);
         var cube = WithReturn(published?.Cube, force, quarter, counts);

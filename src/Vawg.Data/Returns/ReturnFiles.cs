@@ -23,7 +23,9 @@ public sealed class ReturnFiles(string folder)
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long bytes = 0;
-            await using (var to = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous))
+
+            // Nothing is held back: what the end of a file would still have to write could fail beside the fault that ended it, and be taken for another.
+            await using (var to = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous))
             {
                 var buffer = new byte[BufferSize];
                 int read;

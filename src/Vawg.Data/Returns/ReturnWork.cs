@@ -29,14 +29,14 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var submission = await context.Submissions.AsNoTracking().SingleAsync(s => s.Id == submissionId, cancellationToken);
-        if (submission.Stage == ReturnStage.Approved)
+        if (!submission.Stage.IsAtWork())
         {
-            await PublishAsync(submission, cancellationToken);
+            return;
         }
-        else if (submission.Stage.IsAtWork())
-        {
-            await ScreenAsync(submission, cancellationToken);
-        }
+
+        LargeFiles.GiveBack(submission.ByteCount);
+        await (submission.Stage == ReturnStage.Approved ? PublishAsync(submission, cancellationToken) : ScreenAsync(submission, cancellationToken));
+        LargeFiles.GiveBack(submission.ByteCount);
     }
 
     /// <summary>Ends work that failed for a cause that lies in the product or the machine again and again: the file fails, in words, and nothing of it is used.</summary>
@@ -86,8 +86,11 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
         }
 
         var started = clock.GetTimestamp();
+
+        // The rows are read again when they are needed; until then nothing holds them.
         var screened = await screening.ScreenAsync(
-            files.PathOf(submission.StoredAs), submission.FileName, ForceCode.Parse(submission.ForceCode), Quarter.FromIndex(submission.Quarter), Counting(submission), cancellationToken);
+            files.PathOf(submission.StoredAs), submission.FileName, ForceCode.Parse(submission.ForceCode), Quarter.FromIndex(submission.Quarter), Counting(submission), cancellationToken) with
+        { Return = null };
         if (submission.Stage != ReturnStage.Screening && !await MoveAsync(submission, ReturnStage.Screening, string.Empty, cancellationToken))
         {
             return;
@@ -188,6 +191,7 @@ public sealed class ReturnWork(IDbContextFactory<VawgDbContext> contexts, Return
             return;
         }
 
+        LargeFiles.GiveBack(approved.ByteCount);
         Submission? submission = null;
         await publisher.PublishAsync(
             forceReturn with { Version = approved.Number },

@@ -22,6 +22,9 @@ public sealed record HiddenFigure
     /// </summary>
     public int? Since { get; init; }
 
+    /// <summary>Whether the next publication leaves it as it is, where no count of its financial year changes.</summary>
+    public bool IsSettled => Since is null == (Force is not null && Period.IsYear);
+
     /// <summary>By how much a force's quarter could have been smaller in every publication since then.</summary>
     public long Below { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 using Vawg.Domain.Threats;
@@ -7,6 +8,9 @@ namespace Vawg.Domain.Measures;
 /// <summary>Which recorded offences a figure counts: VAWG, a theme, what two themes share, an offence group or subgroup, one offence, or all recorded crime.</summary>
 public sealed record OffenceSelection
 {
+    /// <summary>Asked for each combination of each return.</summary>
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Theme>> ThemesOf = new(StringComparer.Ordinal);
+
     private OffenceSelection(SelectionKind kind, string value)
     {
         Kind = kind;
@@ -45,11 +49,11 @@ public sealed record OffenceSelection
         _ => Value,
     };
 
-    public Theme? Theme => Kind == SelectionKind.Theme ? Themes.Find(Value) : null;
+    public Theme? Theme => Kind == SelectionKind.Theme ? RestsOn[0] : null;
 
     /// <summary>The themes without which the selection cannot be told: itself, or the two of an overlap.</summary>
     public IReadOnlyList<Theme> RestsOn => Kind is SelectionKind.Theme or SelectionKind.Overlap
-        ? Value.Split('&').Select(code => Themes.Find(code)!).ToList()
+        ? ThemesOf.GetOrAdd(Value, value => [.. value.Split('&').Select(code => Themes.Find(code)!)])
         : [];
 
     public static OffenceSelection OfTheme(Theme theme) => new(SelectionKind.Theme, theme.Code);

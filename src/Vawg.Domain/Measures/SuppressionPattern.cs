@@ -35,6 +35,16 @@ public sealed class SuppressionPattern
     /// <param name="now">The figures to be published.</param>
     public SuppressionPattern After(FigureCube before, FigureCube now) => Found(before, now, Of);
 
+    /// <summary>The same where the publication can change what is hidden within a reach alone; outside it this pattern stays.</summary>
+    /// <param name="before">The figures with which this pattern was published, from where the reach looks from to its end.</param>
+    /// <param name="now">The figures to be published, of the same quarters and forces.</param>
+    /// <param name="reach">Where they may differ.</param>
+    public SuppressionPattern After(FigureCube before, FigureCube now, SuppressionReach reach)
+    {
+        var found = After(before, now);
+        return new SuppressionPattern([], s => new SuppressedCells(Of(s).Figures.Where(f => !reach.Holds(f)).Concat(found.Of(s).Figures.Where(reach.Holds))));
+    }
+
     public SuppressedCells Of(OffenceSelection selection) => _cells.GetOrAdd(selection.Text, static (_, state) => state._find(state.selection), (_find, selection));
 
     /// <summary>A count that holds others is searched before them, since where it is hidden they have more room.</summary>

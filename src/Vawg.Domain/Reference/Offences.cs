@@ -7,6 +7,8 @@ public static class Offences
 
     private static readonly Dictionary<OffenceCode, Offence> ByCode = Listed.ToDictionary(o => o.Code);
 
+    private static readonly Dictionary<OffenceCode, int> Places = Listed.Select((o, i) => (o.Code, i)).ToDictionary(p => p.Code, p => p.i);
+
     private static readonly Dictionary<string, Offence> ByText = Listed.ToDictionary(o => o.Code.Text, StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Offence> All => Listed;
@@ -18,6 +20,11 @@ public static class Offences
     public static IReadOnlyList<string> Subgroups { get; } = Listed.Select(o => o.Subgroup).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
     public static Offence? Find(OffenceCode code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The place of a code in <see cref="All"/>.</summary>
+    public static int IndexOf(OffenceCode code) => Places.TryGetValue(code, out var place)
+        ? place
+        : throw new ArgumentOutOfRangeException(nameof(code), code, "No offence has this code.");
 
     /// <summary>Finds an offence by its code as somebody wrote it: space around it and case are ignored.</summary>
     public static Offence? Find(string? text) => text is null ? null : ByText.GetValueOrDefault(text.Trim());

@@ -9,10 +9,17 @@ public static class Outcomes
 
     public static IReadOnlyList<Outcome> All => Listed;
 
+    private static readonly Dictionary<OutcomeCode, int> Places = Listed.Select((o, i) => (o.Code, i)).ToDictionary(p => p.Code, p => p.i);
+
     /// <summary>The outcome groups in the order of their first code.</summary>
     public static IReadOnlyList<string> Groups { get; } = Listed.Select(o => o.Group).Distinct(StringComparer.Ordinal).ToList();
 
     public static Outcome? Find(OutcomeCode code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The place of a code in <see cref="All"/>.</summary>
+    public static int IndexOf(OutcomeCode code) => Places.TryGetValue(code, out var place)
+        ? place
+        : throw new ArgumentOutOfRangeException(nameof(code), code, "No outcome has this code.");
 
     private static Outcome Convert(ReferenceRow row) => new()
     {

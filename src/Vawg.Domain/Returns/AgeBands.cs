@@ -20,22 +20,30 @@ public static class AgeBands
 
     public static string Text(this AgeBand band) => band == AgeBand.Unknown
         ? "unknown"
-        : Known.First(k => k.Band == band).Text;
+        : Known[PlaceOf(band)].Text;
 
     public static bool TryParse(string? text, out AgeBand band)
     {
         var trimmed = (text ?? string.Empty).Trim();
-        band = Known.FirstOrDefault(k => k.Text.Equals(trimmed, StringComparison.Ordinal)).Band;
+        band = AgeBand.Unknown;
+        foreach (var known in Known)
+        {
+            band = known.Text == trimmed ? known.Band : band;
+        }
+
         return band != AgeBand.Unknown || trimmed.Equals("unknown", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The youngest age in the band, or null when the age is unknown.</summary>
     public static int? YoungestAge(this AgeBand band) => band == AgeBand.Unknown
         ? null
-        : Known.First(k => k.Band == band).From;
+        : Known[PlaceOf(band)].From;
 
     /// <summary>The oldest age in the band, or null when there is none or the age is unknown.</summary>
     public static int? OldestAge(this AgeBand band) => band is AgeBand.Unknown or AgeBand.From75
         ? null
-        : Known[Array.FindIndex(Known, k => k.Band == band) + 1].From - 1;
+        : Known[PlaceOf(band) + 1].From - 1;
+
+    /// <summary>Bands are listed in their order, from the one after unknown.</summary>
+    private static int PlaceOf(AgeBand band) => (int)band - 1;
 }

@@ -1,6 +1,6 @@
-using Vawg.Benchmarks.Drills;
 using Vawg.Benchmarks.Reporting;
 using Vawg.Data;
+using Vawg.Drills;
 using Vawg.Testing.Returns;
 
 namespace Vawg.Benchmarks.Returns;

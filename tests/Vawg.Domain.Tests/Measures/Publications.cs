@@ -4,7 +4,10 @@ using Vawg.Domain.Reference;
 namespace Vawg.Domain.Tests.Measures;
 
 /// <summary>Successive publications of a small collection, drawn from a seed: quarters that arrive one force at a time, late ones, and restatements into and out of small counts.</summary>
-internal sealed class Publications(int seed, IReadOnlyList<OffenceSelection> selections)
+/// <param name="seed">From which they are drawn.</param>
+/// <param name="selections">What is counted, each within the one before.</param>
+/// <param name="changesOneQuarter">Whether a later publication changes counts of one quarter alone, in a collection of more years.</param>
+internal sealed class Publications(int seed, IReadOnlyList<OffenceSelection> selections, bool changesOneQuarter = false)
 {
     private readonly Random _draws = new(seed);
 
@@ -12,18 +15,19 @@ internal sealed class Publications(int seed, IReadOnlyList<OffenceSelection> sel
     public IReadOnlyList<FigureView> Views(Func<FigureCube, FigureCube?, SuppressionPattern?, SuppressionPattern> pattern)
     {
         var forces = Forces.Territorial.Take(_draws.Next(3, 7)).Select(f => f.Code).ToList();
-        var quarters = _draws.Next(3, 10);
+        var quarters = _draws.Next(3, changesOneQuarter ? 22 : 10);
         var start = _draws.Next(0, 4);
         var counts = new Dictionary<(int Force, int Quarter), long[]>();
         var views = new List<FigureView>();
         FigureCube? before = null;
         SuppressionPattern? hidden = null;
-        var count = _draws.Next(1, 5);
+        var count = _draws.Next(1, changesOneQuarter ? 10 : 5);
         for (var k = 1; k <= count; k++)
         {
+            int? only = changesOneQuarter && k > 1 ? _draws.Next(quarters) : null;
             for (var f = 0; f < forces.Count; f++)
             {
-                for (var q = 0; q < quarters; q++)
+                foreach (var q in only is { } one ? [one] : Enumerable.Range(0, quarters))
                 {
                     Change(counts, f, q, isFirst: k == 1, isLast: q == quarters - 1);
                 }

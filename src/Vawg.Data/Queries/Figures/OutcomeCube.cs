@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -65,18 +66,71 @@ public sealed class OutcomeCube
     public static bool IsInTotal(OutcomeBasis basis, Outcome outcome) =>
         outcome.CountsInTotal || (basis == OutcomeBasis.Recorded && outcome.Code == OutcomeCode.NotYetAssigned);
 
-    internal static async Task<OutcomeCube> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
+    internal static Task<OutcomeCube> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken) => LoadAsync(context, collection, years: null, cancellationToken);
+
+    /// <summary>The outcomes of some financial years alone; others are not to be asked for.</summary>
+    internal static async Task<OutcomeCube> LoadAsync(VawgDbContext context, Collection collection, SuppressionReach? years, CancellationToken cancellationToken)
     {
         var cube = new OutcomeCube();
-        var rows = context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == collection)
-            .Select(p => new { p.Basis, p.Selection, p.ForceCode, p.Quarter, p.OutcomeCode, p.Count });
-        await PreparedRows.ReadAsync(
-            context,
-            rows,
-            row => cube.Set((row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), row.GetString(4), row.IsDBNull(5) ? null : row.GetInt64(5)),
-            cancellationToken);
+        var rows = Of(context, collection);
+        if (years is not null)
+        {
+            var (first, last) = (years.First.Index, years.Last.Index);
+            rows = rows.Where(p => p.Quarter >= first && p.Quarter <= last);
+            cube._selections.UnionWith(await HeldAsync(context, collection, cancellationToken));
+        }
+
+        await cube.ReadAsync(context, rows, cancellationToken);
         return cube;
     }
+
+    /// <summary>The outcomes of some selections alone; others are not to be asked for.</summary>
+    internal static async Task<OutcomeCube> LoadOpenAsync(VawgDbContext context, Collection collection, IReadOnlyList<OffenceSelection> selections, CancellationToken cancellationToken)
+    {
+        var cube = new OutcomeCube();
+        if (selections.Count == 0)
+        {
+            return cube;
+        }
+
+        // A force that gave any outcome of a quarter gave all: what has no row is zero. Nearly always one of VAWG tells; where none does, the others are asked.
+        var read = selections.Append(OffenceSelection.Vawg).Select(s => s.Text).ToHashSet(StringComparer.Ordinal).ToList();
+        await cube.ReadAsync(context, Of(context, collection).Where(p => read.Contains(p.Selection)), cancellationToken);
+        var all = OffenceSelection.AllRecordedCrime.Text;
+        var returned = await context.PreparedFigures.AsNoTracking().Where(p => p.Collection == collection && p.Selection == all).Select(p => new { p.ForceCode, p.Quarter }).ToListAsync(cancellationToken);
+        var untold = returned.Where(r => Enum.GetValues<OutcomeBasis>().Any(b => !cube._supplied.Contains(((short)b, r.ForceCode, r.Quarter)))).ToList();
+        if (untold.Count > 0)
+        {
+            var (forces, quarters) = (untold.Select(r => r.ForceCode).Distinct(StringComparer.Ordinal).ToList(), untold.Select(r => r.Quarter).Distinct().ToList());
+            var others = Of(context, collection).Where(p => forces.Contains(p.ForceCode) && quarters.Contains(p.Quarter)).Select(p => new { p.Basis, p.ForceCode, p.Quarter }).Distinct();
+            await PreparedRows.ReadAsync(context, others, row => cube._supplied.Add((row.GetInt16(0), row.GetString(1), row.GetInt32(2))), cancellationToken);
+        }
+
+        return cube;
+    }
+
+    private static IQueryable<PreparedOutcome> Of(VawgDbContext context, Collection collection) => context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == collection);
+
+    /// <summary>The selections of which a collection holds any outcome. A look-up by key for each is quicker than reading every outcome for its selection.</summary>
+    private static async Task<List<string>> HeldAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
+    {
+        var held = new List<string>();
+        foreach (var selection in OutcomeColumns.Selections.Select(s => s.Text))
+        {
+            if (await context.PreparedOutcomes.AnyAsync(p => p.Collection == collection && (p.Basis == (short)OutcomeBasis.Closed || p.Basis == (short)OutcomeBasis.Recorded) && p.Selection == selection, cancellationToken))
+            {
+                held.Add(selection);
+            }
+        }
+
+        return held;
+    }
+
+    private Task ReadAsync(VawgDbContext context, IQueryable<PreparedOutcome> rows, CancellationToken cancellationToken) => PreparedRows.ReadAsync(
+        context,
+        rows.Select(p => new { p.Basis, p.Selection, p.ForceCode, p.Quarter, p.OutcomeCode, p.Count }),
+        row => Set((row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), row.GetString(4), row.IsDBNull(5) ? null : row.GetInt64(5)),
+        cancellationToken);
 
     private void Set((short Basis, string Selection, string Force, int Quarter) key, string outcome, long? count)
     {

@@ -30,6 +30,9 @@ public sealed class OutcomePattern
     /// <summary>Whether what is stored under a name is of outcomes.</summary>
     public static bool IsKey(string stored) => stored.Contains('|', StringComparison.Ordinal);
 
+    /// <summary>The selection of which a name that is stored says something.</summary>
+    public static string SelectionOf(string stored) => stored[..stored.IndexOf('|', StringComparison.Ordinal)];
+
     /// <summary>The pattern of the publication that follows.</summary>
     public OutcomePattern After((FigureCube Figures, OutcomeCube Outcomes) before, (FigureCube Figures, OutcomeCube Outcomes) now) => Found((basis, selection) =>
     {
@@ -55,8 +58,11 @@ public sealed class OutcomePattern
     }
 
     /// <summary>Everything that is hidden, to be stored.</summary>
-    public IEnumerable<HiddenFigure> Figures() => Enum.GetValues<OutcomeBasis>()
-        .SelectMany(basis => OutcomeColumns.Selections.SelectMany(selection => Of(basis, selection).SelectMany((c, i) => c.Figures.Select(f => f with { Selection = Key(basis, selection, i) }))));
+    public IEnumerable<HiddenFigure> Figures() => Figures(OutcomeColumns.Selections);
+
+    /// <summary>What is hidden of some selections.</summary>
+    public IEnumerable<HiddenFigure> Figures(IReadOnlyCollection<OffenceSelection> selections) => Enum.GetValues<OutcomeBasis>()
+        .SelectMany(basis => selections.SelectMany(selection => Of(basis, selection).SelectMany((c, i) => c.Figures.Select(f => f with { Selection = Key(basis, selection, i) }))));
 
     /// <summary>Whether a force's outcomes of a financial year are hidden.</summary>
     public bool HidesRow(OutcomeBasis basis, OffenceSelection selection, ForceCode force, Period year) => Of(basis, selection).Any(c => c.HidesQuarter(force, year.Last));

@@ -67,16 +67,17 @@ public static class SheetWire
     public static IEnumerable<SheetMessage> Read(Stream from)
     {
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
+        var known = new RepeatedTexts();
         SheetMessage message;
         do
         {
-            message = Next(reader);
+            message = Next(reader, known);
             yield return message;
         }
         while (message is not (FileEnded or FileRefused));
     }
 
-    private static SheetMessage Next(BinaryReader from)
+    private static SheetMessage Next(BinaryReader from, RepeatedTexts known)
     {
         try
         {
@@ -84,7 +85,7 @@ public static class SheetWire
             {
                 Kind.Recognised => new FileRecognised(Known<SheetFormat>(from)),
                 Kind.Sheet => new SheetStarted(ReadText(from), from.ReadBoolean(), from.ReadByte() is var separator and not 0 ? (char)separator : null),
-                Kind.Row => ReadRow(from),
+                Kind.Row => ReadRow(from, known),
                 Kind.Merged => new CellsMerged(ReadText(from)),
                 Kind.Ended => new FileEnded(),
                 Kind.Refused => new FileRefused(Known<RefusalCause>(from), ReadText(from) is { Length: > 0 } sheet ? sheet : null, from.ReadInt32() is var row and > 0 ? row : null, ReadText(from)),
@@ -105,7 +106,7 @@ public static class SheetWire
     }
 
     // A text is refused by its length before room is made for it.
-    private static string ReadText(BinaryReader from)
+    private static string ReadText(BinaryReader from, RepeatedTexts? known = null)
     {
         var length = from.Read7BitEncodedInt();
         if (length is < 0 or > LongestText * MostBytesOfCharacter)
@@ -115,7 +116,7 @@ public static class SheetWire
 
         Span<byte> bytes = length <= BytesOfUsualText ? stackalloc byte[BytesOfUsualText] : new byte[length];
         from.ReadExactly(bytes[..length]);
-        return Encoding.UTF8.GetString(bytes[..length]);
+        return known?.Of(bytes[..length]) ?? Encoding.UTF8.GetString(bytes[..length]);
     }
 
     private static FileRefused Broken(string what) => new(RefusalCause.ReaderEnded, null, null, what);
@@ -135,7 +136,7 @@ public static class SheetWire
         }
     }
 
-    private static SheetRow ReadRow(BinaryReader from)
+    private static SheetRow ReadRow(BinaryReader from, RepeatedTexts known)
     {
         var number = from.ReadInt32();
         var count = from.ReadUInt16();
@@ -147,20 +148,20 @@ public static class SheetWire
         var cells = new SheetCell[count];
         for (var i = 0; i < count; i++)
         {
-            cells[i] = ReadCell(from);
+            cells[i] = ReadCell(from, known);
         }
 
         return new SheetRow(number, cells);
     }
 
-    private static SheetCell ReadCell(BinaryReader from)
+    private static SheetCell ReadCell(BinaryReader from, RepeatedTexts known)
     {
         var first = from.ReadByte();
         var isFormula = (first & FormulaBit) != 0;
         return (CellKind)(first & ~FormulaBit) switch
         {
             CellKind.Blank => new SheetCell(CellKind.Blank, string.Empty, isFormula),
-            var kind and <= CellKind.Error => new SheetCell(kind, ReadText(from), isFormula),
+            var kind and <= CellKind.Error => new SheetCell(kind, ReadText(from, known), isFormula),
             _ => throw new InvalidDataException("No cell of this kind."),
         };
     }

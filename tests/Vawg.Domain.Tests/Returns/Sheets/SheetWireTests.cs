@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using FluentAssertions;
 using Vawg.Domain.Returns.Sheets;
@@ -39,6 +40,14 @@ public sealed class SheetWireTests
     public void What_is_written_is_read() =>
         File.Sample(messages => Read(Written([.. messages, new FileEnded()])).SelectMany(Parts).Should().Equal(
             messages.Append(new FileEnded()).SelectMany(Parts)));
+
+    [Fact]
+    public void Texts_that_recur_are_read_as_they_were_written_however_many_there_are()
+    {
+        var rows = Enumerable.Range(1, 20_000).Select(i => (SheetMessage)new SheetRow(i, [new SheetCell(CellKind.Number, (i % 9_001).ToString(CultureInfo.InvariantCulture)), new SheetCell(CellKind.Text, "8Q"), new SheetCell(CellKind.Text, "caf\u00E9")])).ToArray();
+
+        Read(Written(rows)).SkipLast(1).SelectMany(Parts).Should().Equal(rows.SelectMany(Parts));
+    }
 
     [Theory]
     [InlineData(null, null)]

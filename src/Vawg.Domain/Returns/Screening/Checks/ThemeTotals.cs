@@ -1,3 +1,4 @@
+using System.Numerics;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Threats;
 
@@ -30,21 +31,34 @@ internal sealed class ThemeTotals
     public static ThemeTotals Of(IEnumerable<(RecordedOffence Offence, Count Count)> rows)
     {
         var totals = new ThemeTotals();
-        var themesOf = new Dictionary<RecordedOffence, int[]>();
+        // The themes of a combination are a bit each.
+        var themesOf = new Dictionary<CombinationKey, ulong>();
         foreach (var (offence, count) in rows)
         {
-            if (!themesOf.TryGetValue(offence, out var themes))
+            var key = CombinationKey.Of(offence);
+            if (!themesOf.TryGetValue(key, out var themes))
             {
-                themesOf[offence] = themes = Enumerable.Range(0, totals._byTheme.Length).Where(i => Threats.Themes.All[i].Rule.Holds(offence)).ToArray();
+                themesOf.Add(key, themes = ThemesOf(offence));
             }
 
             totals.All += count;
-            foreach (var theme in themes)
+            for (; themes != 0; themes &= themes - 1)
             {
-                totals._byTheme[theme] += count;
+                totals._byTheme[BitOperations.TrailingZeroCount(themes)] += count;
             }
         }
 
         return totals;
+    }
+
+    private static ulong ThemesOf(in RecordedOffence offence)
+    {
+        var themes = 0UL;
+        for (var i = 0; i < Threats.Themes.All.Count; i++)
+        {
+            themes |= Threats.Themes.All[i].Rule.Holds(offence) ? 1UL << i : 0;
+        }
+
+        return themes;
     }
 }

@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns.Screening.Rules;
 
@@ -41,7 +42,11 @@ internal sealed class MeasureRows : SheetRows
             return false;
         }
 
-        _combinations.Add(row, (measure.Code, breakdown), hasValue ? value : null, Words);
+        if (_combinations.Earlier(row, (measure.Code, breakdown), hasValue ? Rows.Count : null) is var (earlier, place))
+        {
+            _combinations.Report(row, earlier, place is { } at ? CountOf(Rows[at]) : null, hasValue ? value : null, Words((measure.Code, breakdown)));
+        }
+
         if (hasValue)
         {
             Rows.Add(new MeasureRow(measure.Code, breakdown, value.Known, value.Reason, row.Text(_note), row.Number));
@@ -49,6 +54,8 @@ internal sealed class MeasureRows : SheetRows
 
         return hasValue;
     }
+
+    private static Count CountOf(MeasureRow row) => row.Value is { } value ? Count.Of(value) : Count.Missing(row.Missing!.Value);
 
     private MeasureDefinition? Measure(RowCells row)
     {

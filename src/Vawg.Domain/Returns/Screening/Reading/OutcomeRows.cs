@@ -30,7 +30,7 @@ internal sealed class OutcomeRows : SheetRows
         ],
     };
 
-    private readonly Combinations<(OutcomeBasis Basis, RecordedOffence Offence, OutcomeCode Outcome)> _combinations = new(OutcomeRules.Duplicate);
+    private readonly Combinations<CombinationKey> _combinations = new(OutcomeRules.Duplicate);
     private readonly OffenceColumns _offence;
     private readonly int _basis;
     private readonly int _outcome;
@@ -47,7 +47,7 @@ internal sealed class OutcomeRows : SheetRows
         _days = Column("median_days");
     }
 
-    public List<OutcomeRow> Rows { get; } = [];
+    public RowPages<OutcomeRow> Rows { get; } = [];
 
     protected override bool TryRead(RowCells row)
     {
@@ -67,7 +67,11 @@ internal sealed class OutcomeRows : SheetRows
             return false;
         }
 
-        _combinations.Add(row, (basis, offence, outcome.Code), hasCount ? count : null, Words);
+        if (_combinations.Earlier(row, CombinationKey.Of(basis, offence, outcome.Code), hasCount ? Rows.Count : null) is var (earlier, place))
+        {
+            _combinations.Report(row, earlier, place is { } at ? Rows[at].Count : null, hasCount ? count : null, $"{ReturnWords.Bases.Text(basis)}, {CombinationWords.Of(offence)}, outcome {outcome.Code}");
+        }
+
         if (hasCount)
         {
             Rows.Add(new OutcomeRow(basis, offence, outcome.Code, count) { MedianDays = days, SourceRow = row.Number });
@@ -75,9 +79,6 @@ internal sealed class OutcomeRows : SheetRows
 
         return hasCount;
     }
-
-    private static string Words((OutcomeBasis Basis, RecordedOffence Offence, OutcomeCode Outcome) key) =>
-        $"{ReturnWords.Bases.Text(key.Basis)}, {CombinationWords.Of(key.Offence)}, outcome {key.Outcome}";
 
     private Outcome? Outcome(RowCells row)
     {

@@ -26,7 +26,7 @@ internal sealed class RecordedOffenceRows : SheetRows
         ],
     };
 
-    private readonly Combinations<(RecordedOffence Offence, OffenceLocation Location)> _combinations = new(OffenceRules.Duplicate);
+    private readonly Combinations<CombinationKey> _combinations = new(OffenceRules.Duplicate);
     private readonly OffenceColumns _offence;
     private readonly int _location;
     private readonly int _count;
@@ -39,7 +39,7 @@ internal sealed class RecordedOffenceRows : SheetRows
         _count = Column("count");
     }
 
-    public List<RecordedOffenceRow> Rows { get; } = [];
+    public RowPages<RecordedOffenceRow> Rows { get; } = [];
 
     protected override bool TryRead(RowCells row)
     {
@@ -51,7 +51,11 @@ internal sealed class RecordedOffenceRows : SheetRows
             return false;
         }
 
-        _combinations.Add(row, (offence, location), hasCount ? count : null, Words);
+        if (_combinations.Earlier(row, CombinationKey.Of(offence, location), hasCount ? Rows.Count : null) is var (earlier, place))
+        {
+            _combinations.Report(row, earlier, place is { } at ? Rows[at].Count : null, hasCount ? count : null, $"{CombinationWords.Of(offence)}, {ReturnWords.Locations.Text(location)}");
+        }
+
         if (hasCount)
         {
             Rows.Add(new RecordedOffenceRow(offence, location, count) { SourceRow = row.Number });
@@ -59,7 +63,4 @@ internal sealed class RecordedOffenceRows : SheetRows
 
         return hasCount;
     }
-
-    private static string Words((RecordedOffence Offence, OffenceLocation Location) key) =>
-        $"{CombinationWords.Of(key.Offence)}, {ReturnWords.Locations.Text(key.Location)}";
 }

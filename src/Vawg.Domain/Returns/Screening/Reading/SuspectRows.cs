@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Returns.Screening.Rules;
 using Vawg.Domain.Threats;
 
@@ -9,6 +10,7 @@ internal sealed class SuspectRows : SheetRows
     private static readonly NumberRules Numbers = new(SuspectRules.Blank, SuspectRules.Whole, SuspectRules.Separator, SuspectRules.TooLarge, SuspectRules.Negative);
 
     private readonly Combinations<(string Theme, VictimSex Sex, AgeBand Age, Relationship Relationship)> _combinations = new(SuspectRules.Duplicate);
+    private readonly List<Count> _counts = [];
     private readonly int _theme;
     private readonly int _sex;
     private readonly int _age;
@@ -42,7 +44,16 @@ internal sealed class SuspectRows : SheetRows
             return false;
         }
 
-        _combinations.Add(row, (theme.Code, sex, age, relationship), hasCount ? count : null, Words);
+        if (_combinations.Earlier(row, (theme.Code, sex, age, relationship), hasCount ? _counts.Count : null) is var (earlier, place))
+        {
+            _combinations.Report(row, earlier, place is { } at ? _counts[at] : null, hasCount ? count : null, $"{theme.Code}, {ReturnWords.Sexes.Text(sex)}, {age.Text()}, {ReturnWords.Relationships.Text(relationship)}");
+        }
+
+        if (hasCount)
+        {
+            _counts.Add(count);
+        }
+
         if (hasCount && hasRepeat)
         {
             Rows.Add(new SuspectRow(theme.Code, sex, age, relationship, count, repeat, row.Number));
@@ -50,9 +61,6 @@ internal sealed class SuspectRows : SheetRows
 
         return hasCount && hasRepeat;
     }
-
-    private static string Words((string Theme, VictimSex Sex, AgeBand Age, Relationship Relationship) key) =>
-        $"{key.Theme}, {ReturnWords.Sexes.Text(key.Sex)}, {key.Age.Text()}, {ReturnWords.Relationships.Text(key.Relationship)}";
 
     private Theme? Theme(RowCells row)
     {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>What a drill saw, line by line with the seconds since it began.</summary>
 internal sealed class DrillLog(TextWriter output)

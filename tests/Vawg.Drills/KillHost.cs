@@ -4,7 +4,7 @@ using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 using Vawg.Testing;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>The product in this program's process, which ends itself at the commit that a file names. The product itself knows nothing of it.</summary>
 internal static class KillHost

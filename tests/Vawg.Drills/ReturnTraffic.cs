@@ -6,7 +6,7 @@ using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Testing.Returns;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Returns that go through one after another, whatever happens to the product meanwhile: each worker hands in versions of a force of its own.</summary>
 internal sealed class ReturnTraffic

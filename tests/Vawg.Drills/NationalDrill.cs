@@ -4,7 +4,7 @@ using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Testing.Returns;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>A full national quarter through the pages: 43 returns of about 5,000 rows, formats mixed, ten at a time, from the upload to figures.</summary>
 internal static class NationalDrill

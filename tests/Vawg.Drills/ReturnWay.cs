@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Vawg.Testing.Http;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Brings a return from wherever it stands to publication: one admin gives reasons and submits, the other approves.</summary>
 internal sealed class ReturnWay(WebReturns admin, WebReturns second)

@@ -12,7 +12,7 @@ using Vawg.Testing.Databases;
 using Vawg.Testing.Http;
 using Vawg.Testing.Returns;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>What outlives the product while it is stopped and started again: its database, its folder, its address, and people who are signed in.</summary>
 internal sealed class DrillGround : IAsyncDisposable

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Makes contexts of a database, as the product's own factory does.</summary>
 internal sealed class DrillContexts(DatabaseEngine engine, string connectionString) : IDbContextFactory<VawgDbContext>

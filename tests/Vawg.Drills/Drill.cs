@@ -1,4 +1,4 @@
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Puts the product through something on this machine and says what was seen; anything that does not hold ends with exit code 1.</summary>
 internal static class Drill
@@ -15,8 +15,8 @@ internal static class Drill
         Task? drill = request.Drill switch
         {
             "national" => NationalDrill.RunAsync(request.Engine, log),
-            "kills" => KillsDrill.RunAsync(request.Engine, log),
-            "stops" => StopsDrill.RunAsync(log),
+            "kills" => KillsDrill.RunAsync(request.Engine, log, KillsSize.Whole),
+            "stops" => StopsDrill.RunAsync(log, StopsDrill.Stops, StopsDrill.MostToServe),
             "full-disk" => FullDiskDrill.RunAsync(log),
             _ => null,
         };

@@ -6,7 +6,7 @@ using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Testing.Returns;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>A disk that fills while files are handed in: first the store of files alone, then the disk on which the SQLite database lies too.</summary>
 internal static class FullDiskDrill
@@ -21,12 +21,14 @@ internal static class FullDiskDrill
             return;
         }
 
-        await RunAsync(log, "store", isDatabaseOnIt: false);
-        await RunAsync(log, "store and database", isDatabaseOnIt: true);
+        await RunAsync(log, isDatabaseOnIt: false);
+        await RunAsync(log, isDatabaseOnIt: true);
     }
 
-    private static async Task RunAsync(DrillLog log, string what, bool isDatabaseOnIt)
+    /// <summary>One disk, with the store on it or the database too; root alone may.</summary>
+    public static async Task RunAsync(DrillLog log, bool isDatabaseOnIt)
     {
+        var what = isDatabaseOnIt ? "store and database" : "store";
         var disk = Directory.CreateTempSubdirectory("vawg-disk-").FullName;
         await MountAsync("-t", "tmpfs", "-o", "size=64m", "tmpfs", disk);
         try

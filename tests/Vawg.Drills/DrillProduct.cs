@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Vawg.Dashboard;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>The built product in a process of its own, over ground that outlives it.</summary>
 internal sealed class DrillProduct : IAsyncDisposable
@@ -19,7 +19,7 @@ internal sealed class DrillProduct : IAsyncDisposable
     /// <param name="arguments">A command; none to serve pages.</param>
     public DrillProduct(DrillGround ground, string? killFile = null, params string[] arguments)
     {
-        string[] program = killFile is null ? ["Vawg.Dashboard.dll"] : ["Vawg.Benchmarks.dll", KillHost.Argument, killFile];
+        string[] program = killFile is null ? ["Vawg.Dashboard.dll"] : ["Vawg.Drills.dll", KillHost.Argument, killFile];
         _log = ground.LogFile;
 
         // Its lines go to a file: nobody would read a pipe after a kill.

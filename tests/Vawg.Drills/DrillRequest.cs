@@ -1,11 +1,11 @@
 using Vawg.Data;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Which drill is run, and on which database.</summary>
 internal sealed record DrillRequest(string Drill, DatabaseEngine Engine)
 {
-    public const string Usage = "dotnet run -c Release --project tests/Vawg.Benchmarks -- drill national|kills|stops|full-disk [--engine sqlite|postgres]";
+    public const string Usage = "dotnet run -c Release --project tests/Vawg.Drills -- national|kills|stops|full-disk [--engine sqlite|postgres]";
 
     public static bool TryParse(string[] args, out DrillRequest request)
     {

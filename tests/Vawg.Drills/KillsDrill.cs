@@ -5,23 +5,16 @@ using Vawg.Domain.Reference;
 using Vawg.Testing.Http;
 using Vawg.Testing.Returns;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>The product killed before and after each commit of a return's way, while a file comes, and at random moments while several returns go through.</summary>
 internal static class KillsDrill
 {
-    /// <summary>Taken, reading, screening, screened, reason, submitted, approved, published.</summary>
-    private const int CommitsOfWay = 8;
-
-    private const int RandomKills = 50;
-
     private const int Workers = 3;
 
     private static readonly Quarter Quarter = new(2018, 2);
 
-    private static readonly TimeSpan MostToServe = TimeSpan.FromSeconds(20);
-
-    public static async Task RunAsync(DatabaseEngine engine, DrillLog log)
+    public static async Task RunAsync(DatabaseEngine engine, DrillLog log, KillsSize size)
     {
         await using var ground = await DrillGround.OpenAsync(engine);
         var killFile = Path.Combine(ground.Folder, "kill");
@@ -29,7 +22,7 @@ internal static class KillsDrill
         var way = new ReturnWay(await ground.SignInAsync("admin"), await ground.SignInAsync("admin2"));
         var slowest = TimeSpan.Zero;
         var seed = 0;
-        foreach (var place in Enumerable.Range(1, CommitsOfWay).SelectMany(c => new[] { $"before {c}", $"after {c}" }))
+        foreach (var place in size.Places)
         {
             await File.WriteAllTextAsync(killFile, place);
             var taken = await TryAsync(way, Forces.Territorial[0], ++seed);
@@ -40,8 +33,16 @@ internal static class KillsDrill
             log.Say($"killed {place}, acknowledged {(taken is null ? "nothing" : "the file")}: {product.StartTook.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s until it served");
         }
 
-        await WhileAFileComesAsync();
-        await AtRandomAsync();
+        if (size.IsWhileAFileComes)
+        {
+            await WhileAFileComesAsync();
+        }
+
+        if (size.AtRandom > 0)
+        {
+            await AtRandomAsync();
+        }
+
         await product.DisposeAsync();
         log.Check(await DrillProduct.CommandAsync(ground, "verify") == 0, "verify did not end with 0.");
         log.Check(await DrillProduct.CommandAsync(ground, "audit", "verify") == 0, "audit verify did not end with 0.");
@@ -58,7 +59,7 @@ internal static class KillsDrill
             await product.DisposeAsync();
             product = await ground.StartAsync(killFile);
             slowest = product.StartTook > slowest ? product.StartTook : slowest;
-            log.Check(product.StartTook <= MostToServe, $"{place}: {product.StartTook.TotalSeconds:0.0} s until it served.");
+            log.Check(product.StartTook <= size.MostToServe, $"{place}: {product.StartTook.TotalSeconds:0.0} s until it served.");
         }
 
         async Task WhileAFileComesAsync()
@@ -84,7 +85,7 @@ internal static class KillsDrill
         {
             var draws = new Random(1);
             var traffic = new ReturnTraffic(way, Quarter, Workers, log);
-            for (var kill = 1; kill <= RandomKills; kill++)
+            for (var kill = 1; kill <= size.AtRandom; kill++)
             {
                 await Task.Delay(draws.Next(200, 4_000));
                 await product.KillAsync();
@@ -92,7 +93,7 @@ internal static class KillsDrill
                 log.Check(await traffic.LostAsync(ground.Contexts));
             }
 
-            log.Say($"{RandomKills} kills at random moments; {traffic.Published} returns were published meanwhile, {traffic.Acknowledged} files acknowledged");
+            log.Say($"{size.AtRandom} kills at random moments; {traffic.Published} returns were published meanwhile, {traffic.Acknowledged} files acknowledged");
             await traffic.EndAsync();
             log.Check(await traffic.LostAsync(ground.Contexts));
             log.Check(await ground.BrokenAsync());

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Vawg.Data.Model;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>Ends the process as a kill does, before or after the commit that a file names: "before 3" is before the third that changes a return since the file was written.</summary>
 internal sealed class KillAtCommit(string killFile) : DbTransactionInterceptor

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Vawg.Benchmarks.Drills;
+namespace Vawg.Drills;
 
 /// <summary>A file of which half is sent before something happens to the other side.</summary>
 internal sealed class BrokenOffContent(byte[] bytes, Func<Task> happens) : HttpContent
