@@ -2,11 +2,11 @@ using System.Globalization;
 using FluentAssertions;
 using Vawg.Dashboard.Commands;
 using Vawg.Dashboard.Tests.Hosting;
-using Vawg.Dashboard.Tests.Returns;
 using Vawg.Domain.Threats;
+using Vawg.Product.Tests.Returns;
 using Xunit;
 
-namespace Vawg.Dashboard.Tests.Commands;
+namespace Vawg.Product.Tests.Threats;
 
 [Collection(ServedDashboardGroup.Name)]
 public sealed class ScoresCommandTests(ServedDashboard served)
