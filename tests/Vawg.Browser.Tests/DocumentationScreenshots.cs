@@ -11,6 +11,7 @@ public sealed class DocumentationScreenshots(BrowserSession session)
     [SkippableTheory]
     [InlineData("overview", "/?collection=demonstration", 1500, "analyst")]
     [InlineData("force", "/forces/west-yorkshire?collection=demonstration&with=similar&theme=sh", 1500, "analyst")]
+    [InlineData("threats", "/threats?collection=demonstration", 1560, "analyst")]
     [InlineData("return", "/returns/1", 1040, "admin")]
     public async Task Pictures_of_the_pages_are_drawn_where_they_are_asked_for(string name, string address, int height, string account)
     {
