@@ -24,4 +24,7 @@ public sealed record ReturnEffect
     public required IReadOnlyList<CellChange> Largest { get; init; }
 
     public required IReadOnlyList<ThemeEffect> Themes { get; init; }
+
+    /// <summary>The force's own ranking of the nine themes before and after; none where the year is not whole.</summary>
+    public required IReadOnlyList<RankEffect> Ranks { get; init; }
 }

@@ -4,15 +4,19 @@ using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Threats;
+using Vawg.Data.Threats;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Returns;
 
-/// <summary>Computes what publishing a screened version would change: cells, totals by theme, rates and comparison words.</summary>
-public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, FigureCubes cubes, ReturnFiles files, FileScreening screening) : IDisposable
+/// <summary>Computes what publishing a screened version would change: cells, totals by theme, rates, comparison words and the ranks of the themes.</summary>
+public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, FigureCubes cubes, ReturnFiles files, FileScreening screening, ScoreSets sets) : IDisposable
 {
     /// <summary>Effects held in memory; one rests on the file and on what is published, and neither changes.</summary>
     private const int MostHeld = 32;
@@ -97,6 +101,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
             RemovedCells = changes.Removed,
             Largest = changes.Largest,
             Themes = Themes(published, cube, force, quarter, period),
+            Ranks = period.IsYear ? Ranks(published, With(published, cube, after), await NewestSetAsync(), Forces.Get(force), period) : [],
         };
     }
 
@@ -119,6 +124,25 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
                     now);
             }),
         ];
+    }
+
+    private async Task<ScoreSet> NewestSetAsync() => (await sets.FindAsync(await sets.NewestAsync(CancellationToken.None), CancellationToken.None))!.Set;
+
+    /// <summary>The collection as it would be, as the force itself may see it.</summary>
+    private static LoadedCollection With(LoadedCollection? published, FigureCube cube, ForceReturn after) => new LoadedCollection(
+        cube,
+        published?.View.Pattern ?? SuppressionPattern.First(cube),
+        published?.Residents ?? ResidentCounts.ReferenceOnly,
+        published?.Outcomes ?? new OutcomeCube(),
+        published?.OutcomePattern ?? OutcomePattern.Nothing,
+        (published?.Severities ?? new SeverityCube()).With(after.Force, after.Quarter, new PreparedSeverities(Collection.ForceReturns).Of(after, 0)),
+        (published?.Posts ?? new PostFigures()).With(after.Force, after.Quarter, after.Measures)).SeenBy(new Reader(after.Force, Audience.General));
+
+    private static IReadOnlyList<RankEffect> Ranks(LoadedCollection? published, LoadedCollection after, ScoreSet set, Force force, Period period)
+    {
+        Ranking Of(LoadedCollection figures) => new ThreatScorer(set, force.Code, ScoreAssumptions.None).Rank(ThreatInputs.Of(figures, force, period));
+        var before = published is not null && published.Cube.First <= period.First && published.Cube.Last >= period.Last ? Of(published) : null;
+        return Of(after).Placed.Select(p => new RankEffect(before?.Of(p.Score.Theme), p)).ToList();
     }
 
     /// <summary>The published figures with a force's quarter replaced, of those selections that pages show.</summary>

@@ -5,6 +5,7 @@ using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Returns;
+using Vawg.Data.Threats;
 using Vawg.Data.Tests.People;
 using Vawg.Data.Tests.Publishing;
 using Vawg.Domain.People;
@@ -33,7 +34,7 @@ internal sealed class ReturnDesk : IAsyncDisposable
         Receipt = new ReturnReceipt(Contexts, Files, Signal, Audit, Clock);
         SignOff = new SignOff(Contexts, publisher, Signal, Audit, Clock);
         Work = new ReturnWork(Contexts, Files, Screening, publisher, Audit, Clock);
-        Effects = new ReturnEffects(Contexts, Cubes, Files, Screening);
+        Effects = new ReturnEffects(Contexts, Cubes, Files, Screening, new ScoreSets(Contexts, Audit, Clock));
         Submissions = new SubmissionQuery(Contexts);
     }
 

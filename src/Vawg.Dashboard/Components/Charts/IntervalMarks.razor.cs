@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Vawg.Dashboard.Components.Charts;
 
-/// <summary>The marks of one figure: its interval and dot, a diamond for peers and a tick for the nation. A missing figure has no dot and no comparators; its interval is drawn where it has one.</summary>
+/// <summary>The marks of one figure: its interval and dot, a diamond for peers and a tick for the nation. A missing figure has none, nor have its comparators, unless its interval stands alone.</summary>
 public partial class IntervalMarks : ComponentBase
 {
     [Parameter, EditorRequired]

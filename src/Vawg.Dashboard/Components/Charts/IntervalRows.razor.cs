@@ -25,7 +25,7 @@ public partial class IntervalRows : ChartDrawing
 
     private static string NarrowText(IntervalRow row) => row.Cells.Count > 0 ? row.Cells[0] : row.Figure.Text;
 
-    private bool HasTextBeside(IntervalRow row) => !Narrow && row is not { Figure.Value: null, Lower: not null } && (_layout.ColumnEnds.Count == 0 || row.Figure.Value is null);
+    private bool HasTextBeside(IntervalRow row) => !Narrow && !row.IsIntervalAlone && (_layout.ColumnEnds.Count == 0 || row.Figure.Value is null);
 
     /// <summary>To the right of every mark of the row, so that the text covers none.</summary>
     private double TextX(IntervalRow row)

@@ -32,6 +32,7 @@ public sealed record RankModel(PlaceScores Scores, string Place, string EditionN
             doubt.High,
             Words: $"{(placed.Rank is null ? $"Bounds alone, {RankWords.Bounds(placed.Score)}" : $"Score {RankWords.Score(placed.Score)}")}; rank {RankWords.Range(doubt)} in nine draws of ten; in the top five in {RankWords.Share(doubt.TopFiveShare)} of draws.")
         {
+            IsIntervalAlone = placed.Rank is null,
             Cells = [RankWords.Score(placed.Score), RankWords.Share(doubt.TopFiveShare), RankWords.Words(placed.Score.Confidence)],
         };
     }

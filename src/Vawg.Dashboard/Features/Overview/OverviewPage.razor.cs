@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Overview;
+using Vawg.Data.Queries.Threats;
+using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Overview;
 
 /// <summary>What needs attention first, the nation's figures, and every theme in every force.</summary>
-public partial class OverviewPage(PageViews views, RestatementQuery restatements) : ComponentBase
+public partial class OverviewPage(PageViews views, RestatementQuery restatements, ThreatQuery threats) : ComponentBase
 {
     private OverviewModel? _model;
+    private RankModel? _rank;
     private bool _showsAllAttention;
 
     [SupplyParameterFromQuery(Name = "attention")]
@@ -24,7 +27,21 @@ public partial class OverviewPage(PageViews views, RestatementQuery restatements
         {
             var restated = await restatements.OfPeriodAsync(view.Figures, view.Choice.Period, Http.RequestAborted);
             _model = Build(view, restated);
+            _rank = await RankAsync(view);
         }
+    }
+
+    /// <summary>The threat ranking of the year; null in a collection that cannot be scored.</summary>
+    private async Task<RankModel?> RankAsync(View view)
+    {
+        if (!ThreatInputs.CanTell(view.Choice.Collection, view.Choice.Period))
+        {
+            return null;
+        }
+
+        var edition = await threats.OfYearAsync(view.Choice.Collection, view.Choice.Period, Http.RequestAborted);
+        var scores = await threats.ScoresAsync(edition, edition.Set.Set, ScoreAssumptions.None, view.Figures, null, Http.RequestAborted);
+        return new RankModel(scores, "England and Wales", edition.Name);
     }
 
     private static OverviewModel Build(View view, IReadOnlyList<ForceRestatement> restated) => new()

@@ -63,7 +63,7 @@ public sealed record ThemeModel
         ("doubt", "How sure the rank is"),
         ("judgement", "Judgement"),
         ("forces", "By force"),
-        .. Model.IsPrinted ? [] : new[] { ("own-ranks", "Among each force's own nine"), ("trend", "Trend") },
+        .. Model.IsPrinted ? [] : new[] { ("own-ranks", "Among each force's own nine"), ("trend", "Trend"), ("overlap", "Overlap") },
         ("sources", "Sources"),
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
 using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
@@ -34,6 +35,23 @@ public sealed class PostFigures
         {
             var force = ForceCode.Parse(row.Scope[..row.Scope.IndexOf(' ', StringComparison.Ordinal)]);
             figures._values[(force, row.Quarter!.Value, row.Measure, row.Breakdown)] = row.Value!.Value;
+        }
+
+        return figures;
+    }
+
+    /// <summary>The same with a force's quarter replaced.</summary>
+    internal PostFigures With(ForceCode force, Quarter quarter, IEnumerable<MeasureRow> measures)
+    {
+        var figures = new PostFigures();
+        foreach (var (key, value) in _values.Where(v => v.Key.Force != force || v.Key.Quarter != quarter.Index))
+        {
+            figures._values.Add(key, value);
+        }
+
+        foreach (var row in measures.Where(m => m.Value is not null && Measures.Contains(m.Measure)))
+        {
+            figures._values[(force, quarter.Index, row.Measure, row.Breakdown)] = row.Value!.Value;
         }
 
         return figures;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -21,6 +22,23 @@ public sealed class SeverityCube
                 .Select(p => new { p.ThemeCode, p.ForceCode, p.Quarter, p.Weighted, p.Offences, p.SumTenths, p.SumOfSquaresHundredths }),
             row => cube._sums[(row.GetString(0), ForceCode.Parse(row.GetString(1)), row.GetInt32(2))] = new Sums(row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)),
             cancellationToken);
+        return cube;
+    }
+
+    /// <summary>The same with a force's quarter replaced.</summary>
+    internal SeverityCube With(ForceCode force, Quarter quarter, IEnumerable<PreparedSeverity> severities)
+    {
+        var cube = new SeverityCube();
+        foreach (var (key, sums) in _sums.Where(s => s.Key.Force != force || s.Key.Quarter != quarter.Index))
+        {
+            cube._sums.Add(key, sums);
+        }
+
+        foreach (var one in severities)
+        {
+            cube._sums.Add((one.ThemeCode, force, quarter.Index), new Sums(one.Weighted, one.Offences, one.SumTenths, one.SumOfSquaresHundredths));
+        }
+
         return cube;
     }
 
