@@ -114,7 +114,14 @@ public static class AppUrls
     public static string ThreatFileOf(ViewChoice? choice, ThreatChoice threats, string file, string extension) => $"/download/threats/{file}.{extension}{Query(choice, threats)}";
 
     /// <summary>Two score sets beside each other.</summary>
-    public static string ScoreSetsOf(int before, int after) => string.Create(CultureInfo.InvariantCulture, $"{ScoreSets}?before={before}&after={after}#difference");
+    public static string ScoreSetsOf(ViewChoice? choice, ThreatChoice threats, int before, int after)
+    {
+        var query = Query(choice, threats);
+        return string.Create(CultureInfo.InvariantCulture, $"{ScoreSets}{query}{(query.Length == 0 ? "?" : "&")}before={before}&after={after}#difference");
+    }
+
+    /// <summary>Every score set; the choice says what they are compared over.</summary>
+    public static string ScoreSetsOf(ViewChoice? choice, ThreatChoice threats) => ScoreSets + Query(choice, threats);
 
     private static string Query(ViewChoice? choice, ThreatChoice threats) => choice is null
         ? threats.Query.Length == 0 ? string.Empty : "?" + threats.Query[1..]

@@ -13,7 +13,7 @@ internal static class ScoresCommand
 {
     public static Command Create()
     {
-        var edition = new Option<string>("--edition") { Description = "2024 or 2023 for the counts that the assessments print, or a year of a collection: \"year ending March 2023\" or \"2022/23\".", Required = true };
+        var edition = new Option<string>("--edition") { Description = "2024 or 2023 for the counts that the assessments print, or a year of a collection: \"year ending March 2023\" or \"2022/23\".", DefaultValueFactory = _ => PrintedEdition.Of2024.Slug };
         var collection = new Option<string?>("--collection") { Description = "demonstration (when nothing is said) or returns." };
         var force = new Option<string>("--force") { Description = "national, or a force by code, name or address.", DefaultValueFactory = _ => FigureLines.National };
         var combine = new Option<string>("--combine") { Description = "uplift: the organisation lifts the risk. beside: it does not enter. multiplied: it is a factor.", DefaultValueFactory = _ => Combining.Uplift.Slug() };

@@ -32,7 +32,7 @@ internal sealed record ShownScores(ThreatEdition Edition, Force? Force, PlaceSco
 
     /// <summary>The score set and the formula.</summary>
     public string MethodLine =>
-        $"Score set {Scores.Set.Number.ToString(CultureInfo.InvariantCulture)}, {Combining.Formula()}{(Combining == Combining.Uplift ? $" with λ {Number(Method.Lambda)}" : string.Empty)}, points {string.Join(", ", Method.Points.Select(Number))} for levels 0 to 4. MoRiLE-style: points and cut-offs of MoRiLE are not published.";
+        $"Score set {Scores.Set.Number.ToString(CultureInfo.InvariantCulture)}, {Combining.Formula(Method)}, points {string.Join(", ", Method.Points.Select(Number))} for levels 0 to 4. MoRiLE-style: points and cut-offs of MoRiLE are not published.";
 
     /// <summary>Whether the printed assessment names a theme; null where the edition is not a printed one.</summary>
     public bool? IsNamed(Theme theme) => Edition.Printed?.Designated.Contains(theme.Code);

@@ -27,7 +27,7 @@ public sealed record ThreatChoice
     /// <summary>By theme code, the share of offences, in per cent, that is supposed to reach the record.</summary>
     public IReadOnlyDictionary<string, double> RecordedPercent { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
-    /// <summary>Whether the scores shown are not those of the edition.</summary>
+    /// <summary>Whether weights, lambda or recording rates are supposed.</summary>
     public bool IsSupposed => Lambda is not null || Weights.Count > 0 || RecordedPercent.Count > 0;
 
     public bool IsPrinted => Edition is not null && Edition != ThreatEdition.Figures;

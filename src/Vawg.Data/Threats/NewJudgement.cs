@@ -73,6 +73,7 @@ public sealed record NewJudgement
         {
             problems.AddRange(JudgementLanguage.Problems(Statement, picked).Select(p => ("statement", p)));
             problems.AddRange(JudgementLanguage.Problems(Reason, picked).Select(p => ("reason", p)));
+            problems.AddRange(JudgementLanguage.Problems(ConfidenceReason, picked).Select(p => ("confidence-reason", p)));
         }
 
         return problems;

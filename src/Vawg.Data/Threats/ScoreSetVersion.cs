@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Threats;
@@ -8,4 +9,8 @@ namespace Vawg.Data.Threats;
 /// <param name="Author">Who made it.</param>
 /// <param name="CreatedAtUtc">When.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ScoreSetVersion(ScoreSet Set, int? BasedOn, string Author, DateTime CreatedAtUtc, string Reason);
+public sealed record ScoreSetVersion(ScoreSet Set, int? BasedOn, string Author, DateTime CreatedAtUtc, string Reason)
+{
+    /// <summary>"by A. Lead, 25 November 2026"; the sets of the printed editions came with the product.</summary>
+    public string Made => BasedOn is null ? "with the product" : $"by {Author}, {FigurePresenter.Date(CreatedAtUtc)}";
+}

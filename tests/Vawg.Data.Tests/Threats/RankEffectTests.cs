@@ -2,6 +2,7 @@ using FluentAssertions;
 using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Threats;
+using Vawg.Data.Seeding;
 using Vawg.Data.Tests.Returns;
 using Vawg.Data.Threats;
 using Vawg.Domain.Measures;
@@ -20,6 +21,11 @@ public sealed class RankEffectTests
     public async Task A_version_says_what_it_would_do_to_the_ranks_and_publication_does_just_that(DatabaseEngine engine)
     {
         await using var desk = await ReturnDesk.OpenAsync(engine);
+        await using (var context = desk.Contexts.CreateDbContext())
+        {
+            await ReferenceSeeder.SeedAsync(context, CancellationToken.None);
+        }
+
         await new ReturnPublisher(desk.Contexts, desk.Clock).PublishAsync(
             Collection.ForceReturns,
             Enumerable.Range(1, 3).Select(q => ThreatReturns.Return(ThreatReturns.Forces[0], ThreatReturns.First + q, 1, 1) with { Force = ReturnDesk.Kent.Code }),

@@ -62,5 +62,6 @@ public class JudgementLanguageTests
     [InlineData("Report | //elsewhere.example")]
     [InlineData("Report | http://www.example.org")]
     [InlineData(" | /forces")]
+    [InlineData("Report | /\t/elsewhere.example")]
     public void An_address_of_another_kind_is_refused(string line) => JudgementEvidence.Read(line).Should().BeNull();
 }

@@ -84,6 +84,11 @@ internal static partial class ServedAnswers
                 yield return $"/threats/{theme.Slug}{query}&force={force.Slug}";
             }
         }
+
+        foreach (var force in forces)
+        {
+            yield return $"/download/threats/own-ranking.csv{query}&force={force.Slug}";
+        }
     }
 
     /// <summary>What the framework hides in comments for its connection, and the token of a form.</summary>

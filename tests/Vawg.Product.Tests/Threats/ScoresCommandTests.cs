@@ -62,7 +62,6 @@ public sealed class ScoresCommandTests(ServedDashboard served)
 
     [Theory]
     [InlineData("'spring' is not an edition", "--edition", "spring")]
-    [InlineData("'--edition' is required")]
     [InlineData("There is no score set 99. The newest is 2.", "--edition", "2024", "--set", "99")]
     [InlineData("Force returns holds no figures.", "--edition", "2022/23", "--collection", "returns")]
     [InlineData("Demonstration holds 2018/19 Q1 to 2022/23 Q4, and not all of the year ending March 2024.", "--edition", "2023/24")]

@@ -16,6 +16,10 @@ public partial class FocusFigure : ComponentBase
     [Parameter, EditorRequired]
     public ForcesModel Model { get; set; } = default!;
 
+    /// <summary>The address of the page with the forces in another order; that of the force or the overview when nothing is said.</summary>
+    [Parameter]
+    public Func<SortOrder, string>? Ordered { get; set; }
+
     private string Title => $"{Model.RateTitle}, by force";
 
     private string Sentence
@@ -62,6 +66,11 @@ public partial class FocusFigure : ComponentBase
 
     private string Reordered(SortOrder sort)
     {
+        if (Ordered is not null)
+        {
+            return Ordered(sort);
+        }
+
         var choice = Model.View.Choice with { Sort = sort };
         return choice.Force is { } force ? AppUrls.ForceOf(choice, force, Id) : AppUrls.OverviewOf(choice, Id);
     }

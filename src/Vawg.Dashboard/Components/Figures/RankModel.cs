@@ -1,5 +1,4 @@
 using Vawg.Dashboard.Components.Charts;
-using Vawg.Domain.Measures;
 using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
@@ -27,7 +26,7 @@ public sealed record RankModel(PlaceScores Scores, string Place, string EditionN
         var doubt = Scores.Draws.Of(placed.Score.Theme);
         return new IntervalRow(
             placed.Score.Theme.Name,
-            new Presented(placed.Rank, placed.Rank is { } rank ? FigurePresenter.Whole(rank) : "[x]"),
+            new Presented(placed.Rank, RankWords.Rank(placed.Rank)),
             doubt.Low,
             doubt.High,
             Words: $"{(placed.Rank is null ? $"Bounds alone, {RankWords.Bounds(placed.Score)}" : $"Score {RankWords.Score(placed.Score)}")}; rank {RankWords.Range(doubt)} in nine draws of ten; in the top five in {RankWords.Share(doubt.TopFiveShare)} of draws.")

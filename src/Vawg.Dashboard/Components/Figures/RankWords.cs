@@ -7,6 +7,9 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>Ranks, scores and their doubt in words and numbers.</summary>
 internal static class RankWords
 {
+    /// <summary>What stands for a score or a rank that there is not; why stands with the levels that are missing.</summary>
+    public const string None = "none";
+
     /// <summary>A share of draws: "85%", "over 99%", "under 1%".</summary>
     public static string Share(double share) => share switch
     {
@@ -23,13 +26,19 @@ internal static class RankWords
     /// <summary>A theme within a sentence: "stalking and harassment", "RASSO".</summary>
     public static string Inline(Theme theme) => FigureSources.Lower(theme.ShortName.Replace(",", " and", StringComparison.Ordinal));
 
-    /// <summary>A score with one decimal, or its symbol where there are bounds alone.</summary>
-    public static string Score(ThemeScore score) => score.Score is { } known ? FigurePresenter.Number(known, 1) : "[x]";
+    /// <summary>A score with one decimal, or "none" where there are bounds alone.</summary>
+    public static string Score(ThemeScore score) => score.Score is { } known ? FigurePresenter.Number(known, 1) : None;
+
+    /// <summary>A rank, or "none" where there are bounds alone.</summary>
+    public static string Rank(int? rank) => rank is { } known ? FigurePresenter.Whole(known) : None;
+
+    /// <summary>The mean points of a part, or "none" where there are bounds alone.</summary>
+    public static string Part(PartScore part, int decimals) => part.Point is { } point ? FigurePresenter.Number(point, decimals) : None;
 
     /// <summary>"6.2 to 26.2"; empty where no level is missing.</summary>
     public static string Bounds(ThemeScore score) => score.HasBounds ? $"{FigurePresenter.Number(score.Lower, 1)} to {FigurePresenter.Number(score.Upper, 1)}" : string.Empty;
 
-    /// <summary>"fifth"; "[x]" without a rank.</summary>
+    /// <summary>"fifth"; "not placed" without a rank.</summary>
     public static string Ordinal(int? rank) => rank switch
     {
         1 => "first",

@@ -20,6 +20,10 @@ public partial class FilterBar(NavigationManager navigation) : ComponentBase
     [Parameter]
     public string? TopicLabel { get; set; }
 
+    /// <summary>What else stands in the address of the page and is kept when another choice is made.</summary>
+    [Parameter]
+    public IEnumerable<(string Name, string Value)> Kept { get; set; } = [];
+
     private string Address => Uri.UnescapeDataString(new Uri(navigation.Uri).PathAndQuery);
 
     private IReadOnlyList<(string Value, string Text)> ComparatorOptions
@@ -62,6 +66,11 @@ public partial class FilterBar(NavigationManager navigation) : ComponentBase
             if (View.Choice.Sort != SortOrder.Name)
             {
                 yield return ("sort", View.Choice.Sort.ToString().ToLowerInvariant());
+            }
+
+            foreach (var kept in Kept)
+            {
+                yield return kept;
             }
         }
     }

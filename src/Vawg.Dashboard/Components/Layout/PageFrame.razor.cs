@@ -39,6 +39,10 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
     [Parameter]
     public string? TopicLabel { get; set; }
 
+    /// <summary>What the filter bar keeps of the address beside its own choice.</summary>
+    [Parameter]
+    public IEnumerable<(string Name, string Value)> Kept { get; set; } = [];
+
     [Parameter]
     public IReadOnlyList<StateLink> Breadcrumb { get; set; } = [];
 

@@ -31,6 +31,10 @@ public partial class TextField : ComponentBase
     [Parameter]
     public string? AutoComplete { get; set; }
 
+    /// <summary>Whether what is shown follows while it is typed.</summary>
+    [Parameter]
+    public bool IsLive { get; set; }
+
     [Parameter]
     public string? InputMode { get; set; }
 

@@ -29,6 +29,8 @@ public partial class ForceThreats : ComponentBase
 
     protected override void OnParametersSet() => _rank = Scores is null ? null : new RankModel(Scores, Force.Name, View.Choice.Period.Label);
 
+    private string File(string extension) => AppUrls.ThreatFileOf(View.Choice with { Force = Force }, ThreatChoice.None, "own-ranking", extension);
+
     /// <summary>The rank beside the nation's, and the criteria whose points differ most.</summary>
     private static string Words(RankedTheme own, RankedTheme nation)
     {
@@ -37,7 +39,7 @@ public partial class ForceThreats : ComponentBase
             .Where(c => c.Own.Level is { } a && c.Nation.Level is { } b && a != b)
             .OrderByDescending(c => Math.Abs(c.Own.Product!.Value - c.Nation.Product!.Value))
             .Take(MostNamed)
-            .Select(c => $"{c.Criterion.Definition().Name.ToLowerInvariant()} {c.Own.Level} there {c.Nation.Level}")
+            .Select(c => $"{c.Criterion.Definition().Name.ToLowerInvariant()} {c.Own.Level}, against {c.Nation.Level} there")
             .ToList();
         var rank = RankWords.Beside(own.Rank, nation.Rank, "England and Wales");
         return differing.Count == 0 ? $"{rank}." : $"{rank}: {RankWords.List(differing)}.";

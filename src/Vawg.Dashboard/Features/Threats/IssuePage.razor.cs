@@ -20,6 +20,13 @@ public partial class IssuePage(ThreatPages pages, Editions editions, CurrentPers
     [SupplyParameterFromForm]
     private string? Reason { get; set; }
 
+    /// <summary>The score set and the publication that were on the page.</summary>
+    [SupplyParameterFromForm]
+    private int? SetNumber { get; set; }
+
+    [SupplyParameterFromForm]
+    private int? Publication { get; set; }
+
     private string Here => new Uri(navigation.Uri).PathAndQuery;
 
     protected override async Task OnInitializedAsync() => _model = await pages.ReadAsync();
@@ -31,7 +38,13 @@ public partial class IssuePage(ThreatPages pages, Editions editions, CurrentPers
             return;
         }
 
-        var problems = await editions.IssueAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), view.Figures, view.Choice.Period, _model.Edition.Set.Set.Number, Reason ?? string.Empty, Http.RequestAborted);
+        if (Publication is { } seen && seen != view.Figures.Cube.Publication)
+        {
+            _problems = [new ProblemItem("New figures were published while this page was open. Look at them, then issue the edition.", "reason")];
+            return;
+        }
+
+        var problems = await editions.IssueAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), view.Figures, view.Choice.Period, SetNumber ?? _model.Edition.Set.Set.Number, Reason ?? string.Empty, Http.RequestAborted);
         _problems = problems.Select(p => new ProblemItem(p, "reason")).ToList();
         if (_problems.Count == 0)
         {

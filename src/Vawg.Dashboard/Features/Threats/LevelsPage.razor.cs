@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Threats;
 using Vawg.Data.Threats;
 using Vawg.Domain.Reference;
@@ -68,10 +69,12 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
         var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn ?? _newest.Set.Number, _newest.Set.Method, levels, Form.Why ?? string.Empty, Http.RequestAborted);
         if (answer.Number is { } number)
         {
-            navigation.NavigateTo(AppUrls.ScoreSetsOf(_newest.Set.Number, number));
+            navigation.NavigateTo(AppUrls.ScoreSetsOf(_model.ViewChoice, ThreatChoice.None, _newest.Set.Number, number));
             return;
         }
 
+        // Whoever was overtaken may go on from what is newest now.
+        Form.BasedOn = _newest.Set.Number;
         _preview = await ScoresAsync(_newest.Set with { Levels = levels });
         _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
     }
@@ -92,6 +95,8 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
     }
 
     private Task<PlaceScores> ScoresAsync(ScoreSet set) => threats.ScoresAsync(_model.Edition, set, ScoreAssumptions.None, _model.View?.Figures, Force, Http.RequestAborted);
+
+    private string? ErrorOf(string field) => _problems.Where(p => p.FieldId == field).Select(p => p.Text).FirstOrDefault();
 
     private AssessedLevel? OwnOf(Criterion criterion) => _newest.Set.Levels.FirstOrDefault(l => l.ThemeCode == _theme!.Code && l.Criterion == criterion && l.Force == Force?.Code);
 

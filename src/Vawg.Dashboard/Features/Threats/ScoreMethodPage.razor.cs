@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Threats;
 using Vawg.Data.Threats;
 using Vawg.Domain.Threats.Scoring;
@@ -58,7 +59,7 @@ public partial class ScoreMethodPage(ThreatPages pages, ThreatQuery threats, Sco
         _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
         if (answer.Number is { } number)
         {
-            navigation.NavigateTo(AppUrls.ScoreSetsOf(_newest.Set.Number, number));
+            navigation.NavigateTo(AppUrls.ScoreSetsOf(_model.ViewChoice, ThreatChoice.None, _newest.Set.Number, number));
         }
     }
 

@@ -2,15 +2,18 @@ using System.Text;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Downloads;
+using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Threats;
 
-/// <summary>The ranking as a drawing or a table, and the levels of the criteria as a table.</summary>
+/// <summary>The ranking of the nation ("ranking") or of the chosen force ("own-ranking") as a drawing or a table, and the levels of the criteria as a table.</summary>
 public static class ThreatDownload
 {
-    public static async Task<IResult> AnswerAsync(string file, string extension, ThreatPages pages, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
+    private const string OwnRanking = "own-ranking";
+
+    public static async Task<IResult> AnswerAsync(string file, string extension, ThreatPages pages, ThreatQuery threats, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
     {
         var model = await pages.ReadAsync();
         if (model.Notices.Count > 0)
@@ -20,13 +23,20 @@ public static class ThreatDownload
         }
 
         http.Response.Headers.CacheControl = "no-store";
-        var rank = new RankModel(model.Scores, "England and Wales", model.EditionName);
+        var force = file == OwnRanking && !model.IsPrinted ? model.View!.Choice.Force : null;
+        if (file == OwnRanking && force is null)
+        {
+            return Results.NotFound();
+        }
+
+        var scores = force is null ? model.Scores : await threats.ScoresAsync(model.Edition, model.Scores.Set, model.Choice.Assumptions, model.View!.Figures, force, http.RequestAborted);
+        var rank = new RankModel(scores, force?.Name ?? "England and Wales", model.EditionName);
         var caption = Caption(model, rank);
-        var name = $"threats-{file}-{model.Edition.Printed?.Slug ?? $"{model.Edition.Collection.Slug()}-{model.Edition.Period!.Value.Slug}"}.{extension}";
+        var name = $"threats-{file}-{(force is null ? string.Empty : $"{force.Slug}-")}{model.Edition.Printed?.Slug ?? $"{model.Edition.Collection.Slug()}-{model.Edition.Period!.Value.Slug}"}.{extension}";
         var (bytes, type, rows) = (file, extension) switch
         {
-            ("ranking", "svg") => (Encoding.UTF8.GetBytes(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(rank), caption)), "image/svg+xml", (int?)null),
-            ("ranking", "csv") => Table(Ranking(model, caption)),
+            ("ranking" or OwnRanking, "svg") => (Encoding.UTF8.GetBytes(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(rank), caption)), "image/svg+xml", (int?)null),
+            ("ranking" or OwnRanking, "csv") => Table(Ranking(scores, caption)),
             ("criteria", "csv") => Table(Levels(model, caption)),
             _ => ([], string.Empty, null),
         };
@@ -35,7 +45,7 @@ public static class ThreatDownload
             return Results.NotFound();
         }
 
-        await exports.NoteAsync(http, name, rows, forceCode: null);
+        await exports.NoteAsync(http, name, rows, force?.Code.Text);
         return Results.File(bytes, type, name);
     }
 
@@ -47,10 +57,10 @@ public static class ThreatDownload
         Marking = model.Marking.Words(),
         IsDemonstration = model.Edition.Collection == Collection.Demonstration,
         Title = rank.Title,
-        Filters = $"Score set {model.Set.Set.Number}. Priority = {model.Choice.Combining.Formula()}.{(model.IsSupposed ? " With supposed weights, lambda or recording rates: not the edition's ranking." : string.Empty)}",
+        Filters = $"Score set {model.Set.Set.Number}. Priority = {model.Choice.Combining.Formula(model.Scores.Set.Method)}.{(model.IsSupposed ? " With supposed weights, lambda or recording rates: not the edition's ranking." : string.Empty)}",
         Source = model.Edition.Collection.Name(),
         Version = model.IsPrinted ? $"Edition {model.Edition.Slug}" : $"Publication {model.Edition.Issued?.Publication ?? model.View!.Figures.Cube.Publication}",
-        DataAsAt = FigurePresenter.Date(model.IsPrinted ? model.Set.CreatedAtUtc : model.Edition.Issued?.IssuedAtUtc ?? model.View!.Figures.Cube.PublishedAtUtc),
+        DataAsAt = model.IsPrinted ? "the periods that are printed" : FigurePresenter.Date(model.Edition.Issued?.IssuedAtUtc ?? model.View!.Figures.Cube.PublishedAtUtc),
         Key = [],
     };
 
@@ -62,16 +72,16 @@ public static class ThreatDownload
         [nameof(IntervalRows.Chart)] = rank.Drawing(),
     };
 
-    private static CsvTable Ranking(ThreatsModel model, SvgCaption caption)
+    private static CsvTable Ranking(PlaceScores scores, SvgCaption caption)
     {
         var table = new CsvTable(caption, "theme", "rank", "rank_5th_percentile", "rank_95th_percentile", "score", "lower_bound", "upper_bound", "share_of_draws_in_top_five_percent", "impact", "likelihood", "organisation", "data_confidence");
-        foreach (var placed in model.Scores.Ranking.Placed)
+        foreach (var placed in scores.Ranking.Placed)
         {
-            var (score, doubt) = (placed.Score, model.Scores.Draws.Of(placed.Score.Theme));
+            var (score, doubt) = (placed.Score, scores.Draws.Of(placed.Score.Theme));
             table.Figures(
                 score.Theme.Name,
                 [
-                    placed.Rank is { } rank ? CsvCell.Of(Count.Of(rank)) : CsvCell.Of("[x]"),
+                    placed.Rank is { } place ? CsvCell.Of(Count.Of(place)) : CsvCell.Of(RankWords.None),
                     CsvCell.Of(Count.Of(doubt.Low)),
                     CsvCell.Of(Count.Of(doubt.High)),
                     CsvCell.Of(score.Score, null),

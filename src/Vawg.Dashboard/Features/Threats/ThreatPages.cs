@@ -18,7 +18,7 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
         var notices = read.ToList();
         var edition = await EditionAsync(choice, view, notices, cancellationToken);
         var set = await SetAsync(choice, edition, notices, cancellationToken);
-        choice = choice.Beside(set.Set.Method);
+        choice = Shown(choice, edition, set).Beside(set.Set.Method);
         var figures = edition.Printed is null ? view?.Figures : null;
         var plain = choice.AsIssued.Assumptions;
         var applied = choice.IsSupposed ? set.Set with { Method = choice.Applied(set.Set.Method) } : set.Set;
@@ -43,6 +43,13 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
             Moves = before is null ? null : await threats.MovesAsync(before, edition, figures, null, plain, cancellationToken),
         };
     }
+
+    /// <summary>The choice without what could not be shown, so that links lead to what is.</summary>
+    private static ThreatChoice Shown(ThreatChoice choice, ThreatEdition edition, ScoreSetVersion set) => choice with
+    {
+        Edition = choice.Edition == edition.Slug ? choice.Edition : null,
+        SetNumber = choice.SetNumber == set.Set.Number ? choice.SetNumber : null,
+    };
 
     private async Task<ThreatEdition> EditionAsync(ThreatChoice choice, View? view, List<string> notices, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Threats;
 using Vawg.Data.Threats;
@@ -56,9 +57,17 @@ public sealed record ThreatsModel
     /// <summary>The editions that can be chosen, as they stand in an address and by name.</summary>
     public IReadOnlyList<(string Slug, string Name)> Editions =>
     [
-        .. HasFigures ? [(ThreatEdition.Figures, $"{Capital(View!.Choice.Period.Label)}, {View.Choice.Collection.Name()}")] : Array.Empty<(string, string)>(),
+        .. HasFigures ? [(ThreatEdition.Figures, $"{FigureSources.Capitalised(View!.Choice.Period.Label)}, {View.Choice.Collection.Name()}")] : Array.Empty<(string, string)>(),
         .. PrintedEdition.All.Reverse().Select(e => (e.Slug, $"Edition {e.Slug}, printed counts")),
     ];
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>What was chosen of scores, as fields of the filter bar.</summary>
+    public IEnumerable<(string Name, string Value)> KeptOfScores => Fields(AppUrls.ThreatsOf(null, Choice));
+
+    /// <summary>The choice as fields of a form that makes another one beside it.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => Fields(AppUrls.ThreatsOf(ViewChoice, Choice.AsIssued));
+
+    private static IEnumerable<(string Name, string Value)> Fields(string address) => Microsoft.AspNetCore.WebUtilities.QueryHelpers
+        .ParseQuery(address[AppUrls.Threats.Length..])
+        .Select(q => (q.Key, q.Value.ToString()));
 }

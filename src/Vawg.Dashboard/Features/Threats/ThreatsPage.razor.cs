@@ -29,26 +29,7 @@ public partial class ThreatsPage(ThreatPages pages, CurrentPerson current) : Com
         _ => "with the organisation's position lifting it",
     }}, score set {_model.Set.Set.Number}. {(_model.IsPrinted ? "National counts as printed." : $"{_model.Edition.Collection.Name()}: {_model.Edition.Collection.Coverage()}.")}";
 
-    private string SetWords => $"Score set {_model.Set.Set.Number}, {FigurePresenter.Date(_model.Set.CreatedAtUtc)}, by {_model.Set.Author}: {_model.Set.Reason}";
-
-    private string Supposed
-    {
-        get
-        {
-            var parts = new List<string>();
-            if (_model.Set.Set.Number != _model.Edition.Set.Set.Number)
-            {
-                parts.Add($"score set {_model.Set.Set.Number} is used in the place of {_model.Edition.Set.Set.Number}");
-            }
-
-            if (_model.Choice.IsSupposed)
-            {
-                parts.Add("weights, lambda or recording rates are supposed");
-            }
-
-            return $"{RankWords.List(parts)}.";
-        }
-    }
+    private string SetWords => $"Score set {_model.Set.Set.Number}, {_model.Set.Made}: {_model.Set.Reason}";
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Threats;
 
 namespace Vawg.Dashboard.Features.Threats;
@@ -20,6 +21,10 @@ public partial class UndoPage(ScoreSets sets, CurrentPerson current, NavigationM
     [SupplyParameterFromForm]
     private string? Reason { get; set; }
 
+    /// <summary>The score set that was the newest on the page.</summary>
+    [SupplyParameterFromForm]
+    private int? BasedOn { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         _newest = (await sets.FindAsync(await sets.NewestAsync(Http.RequestAborted), Http.RequestAborted))!;
@@ -33,11 +38,11 @@ public partial class UndoPage(ScoreSets sets, CurrentPerson current, NavigationM
             return;
         }
 
-        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), _newest.Set.Number, _earlier.Set.Method, _earlier.Set.Levels, Reason ?? string.Empty, Http.RequestAborted);
+        var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), BasedOn ?? _newest.Set.Number, _earlier.Set.Method, _earlier.Set.Levels, Reason ?? string.Empty, Http.RequestAborted);
         _problems = answer.Problems.Select(p => new ProblemItem(p, "reason")).ToList();
         if (answer.Number is { } number)
         {
-            navigation.NavigateTo(AppUrls.ScoreSetsOf(_newest.Set.Number, number));
+            navigation.NavigateTo(AppUrls.ScoreSetsOf(null, ThreatChoice.None, _newest.Set.Number, number));
         }
     }
 }

@@ -2,7 +2,7 @@
 // choice is waited for, and only the parts that it changes are put in.
 
 const formOf = element => element?.closest?.('form[data-live-form]') ?? null;
-const isLive = form => form.hasAttribute('data-live-post');
+const isPosted = form => form.hasAttribute('data-live-post');
 
 let asked = null;
 
@@ -22,7 +22,7 @@ document.addEventListener('input', event => {
 
 // A slider where it was says nothing, so the address names only what is supposed.
 document.addEventListener('formdata', event => {
-  if (formOf(event.target) && !isLive(event.target)) {
+  if (formOf(event.target) && !isPosted(event.target)) {
     event.target.querySelectorAll('[data-own]').forEach(field => {
       if (Number(field.value) === Number(field.dataset.own)) {
         event.formData.delete(field.name);
@@ -37,11 +37,14 @@ async function follow(form) {
   asked = mine;
   const sent = new FormData(form);
   try {
-    const response = isLive(form) ? await post(form, sent, mine.signal) : await get(form, sent, mine.signal);
+    const response = isPosted(form) ? await post(form, sent, mine.signal) : await get(form, sent, mine.signal);
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (response.ok && !mine.signal.aborted) {
       fresh.querySelectorAll('[data-live-part]').forEach(part => {
         document.querySelector(`[data-live-part="${part.dataset.livePart}"]`)?.replaceWith(part);
+        if (part.dataset.said) {
+          document.getElementById('shown').textContent = part.dataset.said;
+        }
       });
     }
   } catch {

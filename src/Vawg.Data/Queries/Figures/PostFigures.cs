@@ -74,6 +74,10 @@ public sealed class PostFigures
         return sum;
     }
 
+    /// <summary>How many forces supplied the posts of a theme's roles in the period.</summary>
+    public int SuppliersOf(Theme theme, IReadOnlyCollection<ForceCode> forces, Period period) =>
+        SpecialistPosts.RolesOf.TryGetValue(theme.Code, out var roles) ? forces.Count(f => PostsOf(roles, f, period) is not null) : 0;
+
     /// <summary>The share of victims whose sex and age are known, the lesser of the two, over the quarters that were supplied; null where none was.</summary>
     public double? KnownVictims(IReadOnlyCollection<ForceCode> forces, Period period)
     {

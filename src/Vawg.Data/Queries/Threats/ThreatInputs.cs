@@ -11,8 +11,8 @@ namespace Vawg.Data.Queries.Threats;
 /// <summary>The published figures that threat scores are made from, as one reader may see them: what is suppressed is missing in the score as well.</summary>
 public static class ThreatInputs
 {
-    /// <summary>With fewer forces a reader to whom small cells are closed is told no national severity, which would come near to that of one force.</summary>
-    public const int FewestForcesOfSeverity = 10;
+    /// <summary>With fewer forces a reader to whom small cells are closed is told neither the nation's severity nor its posts, which would come near to those of one force.</summary>
+    public const int FewestForces = 10;
 
     /// <summary>Whether the collection has themes; open data has none.</summary>
     public static bool HasThemes(Collection collection) => collection is Collection.Demonstration or Collection.ForceReturns;
@@ -32,7 +32,7 @@ public static class ThreatInputs
         var mayRead = force is null || figures.View.Reader.MayRead(force.Code);
         return Themes.Nine.Select(theme => Of(figures, theme, force, period) with
         {
-            Posts = mayRead ? figures.Posts.PostsOf(theme, forces, period) : null,
+            Posts = mayRead && !HidesPosts(figures, theme, force, period) ? figures.Posts.PostsOf(theme, forces, period) : null,
             KnownVictims = mayRead ? figures.Posts.KnownVictims(forces, period) : null,
         }).ToList();
     }
@@ -68,6 +68,10 @@ public static class ThreatInputs
         };
     }
 
+    /// <summary>Posts are no people harmed, so they are told whatever their number; the nation's of a few forces would tell one of them those of another.</summary>
+    private static bool HidesPosts(LoadedCollection figures, Theme theme, Force? force, Period period) =>
+        force is null && figures.View.SuppressesSmallCells && figures.Posts.SuppliersOf(theme, figures.Cube.Forces.ToList(), period) < FewestForces;
+
     /// <summary>A mean weight is a sum over single offences, which are withheld of every force; of the nation it is told in whole weights where its count is, but not of the most sensitive items.</summary>
     private static (MeasuredSeverity? Value, MissingReason Absent) SeverityOf(LoadedCollection figures, TopicTable table, Theme theme, Force? force)
     {
@@ -80,7 +84,7 @@ public static class ThreatInputs
         }
 
         var isClosed = view.SuppressesSmallCells
-            && (table.National.Count.IsMissing || SensitiveItems.Hold(table.Topic.Selection) || table.National.Counted.Supplied.Count(s => s.Quarters > 0) < FewestForcesOfSeverity);
+            && (table.National.Count.IsMissing || SensitiveItems.Hold(table.Topic.Selection) || table.National.Counted.Supplied.Count(s => s.Quarters > 0) < FewestForces);
         return isClosed ? (null, MissingReason.Suppressed) : (figures.Severities.Over(theme, figures.Cube.Forces.ToList(), table.Period), MissingReason.NotSupplied);
     }
 }

@@ -13,6 +13,6 @@ public sealed record JudgementEvidence(string Text, string Address)
         var isAddress = address.Length == 0
             || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal))
             || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps);
-        return text.Length > 0 && isAddress ? new JudgementEvidence(text, address) : null;
+        return text.Length > 0 && isAddress && !line.Any(char.IsControl) ? new JudgementEvidence(text, address) : null;
     }
 }

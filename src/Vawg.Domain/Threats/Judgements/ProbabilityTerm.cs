@@ -35,5 +35,8 @@ public sealed record ProbabilityTerm
         _ => $"It is {Term.ToLowerInvariant()} that",
     };
 
+    /// <summary>The level of the forecast criterion that the term stands for when what is judged is growth.</summary>
+    public int ForecastLevel => Math.Clamp(Order - 2, 0, 4);
+
     public static ProbabilityTerm? Find(int order) => All.FirstOrDefault(t => t.Order == order);
 }

@@ -16,7 +16,7 @@ public static class Criteria
         new(Criterion.Community, CriterionPart.Impact, "community", "Harm to the community", "Commu\u00ADnity", CriterionSource.Assessed, "How far it reaches beyond its victims."),
         new(Criterion.PublicExpectation, CriterionPart.Impact, "public_expectation", "Public expectation", "Public expec\u00ADtation", CriterionSource.Assessed, "How strongly the public, inspectors and law expect the police to act."),
         new(Criterion.Severity, CriterionPart.Impact, "severity", "Severity", "Severity", CriterionSource.Measured, "The mean ONS severity weight of the recorded offences."),
-        new(Criterion.Volume, CriterionPart.Likelihood, "volume", "Volume", "Volume", CriterionSource.Measured, "Recorded offences per 1,000 residents in twelve months."),
+        new(Criterion.Volume, CriterionPart.Likelihood, "volume", "Volume", "Volume", CriterionSource.Measured, "Recorded offences in twelve months per 1,000 females aged 10 and over, or girls aged 10 to 17."),
         new(Criterion.Trend, CriterionPart.Likelihood, "trend", "Trend", "Trend", CriterionSource.Measured, "The change of recorded offences on the year before."),
         new(Criterion.HiddenScale, CriterionPart.Likelihood, "hidden_scale", "Hidden scale", "Hidden scale", CriterionSource.Assessed, "How much of it never reaches the police."),
         new(Criterion.Forecast, CriterionPart.Likelihood, "forecast", "Forecast", "Forecast", CriterionSource.Assessed, "How likely it is to grow in the next twelve months, in the terms of the national yardstick."),
@@ -41,7 +41,18 @@ public static class Criteria
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "A part without a name."),
     };
 
-    /// <summary>A level in words: "2, moderate". A level outside 0 to 4 is refused.</summary>
+    /// <summary>A level of a criterion in words; those of the forecast are terms of the yardstick.</summary>
+    public static string LevelWord(int level, Criterion criterion) => (criterion, level) switch
+    {
+        (Criterion.Forecast, 0) => "highly unlikely or less",
+        (Criterion.Forecast, 1) => "unlikely",
+        (Criterion.Forecast, 2) => "realistic possibility",
+        (Criterion.Forecast, 3) => "likely",
+        (Criterion.Forecast, 4) => "highly likely or more",
+        _ => LevelWord(level),
+    };
+
+    /// <summary>A level in words: "moderate". A level outside 0 to 4 is refused.</summary>
     public static string LevelWord(int level) => level switch
     {
         0 => "none or slight",

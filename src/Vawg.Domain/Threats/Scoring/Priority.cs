@@ -15,10 +15,10 @@ public static class Priority
     /// <summary>"uplift".</summary>
     public static string Slug(this Combining combining) => combining.ToString().ToLowerInvariant();
 
-    /// <summary>The formula in words of the page.</summary>
-    public static string Formula(this Combining combining) => combining switch
+    /// <summary>The formula with the numbers of a method: "I × L × (1 + 0.5 × O ÷ 8)".</summary>
+    public static string Formula(this Combining combining, ScoreMethod method) => combining switch
     {
-        Combining.Uplift => "I × L × (1 + λ × O ÷ 8)",
+        Combining.Uplift => string.Create(Periods.PublicationCulture.English, $"I × L × (1 + {method.Lambda:0.##} × O ÷ {method.MostPoints:0.##})"),
         Combining.Beside => "I × L",
         Combining.Multiplied => "I × L × O",
         _ => throw new ArgumentOutOfRangeException(nameof(combining), combining, "A way of combining without a formula."),

@@ -8,6 +8,9 @@ public sealed record ScoreMethod
 
     public const double LargestLambda = 2;
 
+    /// <summary>The most points that a level may have.</summary>
+    public const double LargestPoints = 100;
+
     /// <summary>The method of a first score set.</summary>
     public static ScoreMethod Default { get; } = new()
     {
@@ -58,9 +61,9 @@ public sealed record ScoreMethod
     public IReadOnlyList<string> Problems()
     {
         var problems = new List<string>();
-        if (Points.Count != Criteria.HighestLevel + 1 || Points[0] < 0 || MostPoints <= 0 || Points.Zip(Points.Skip(1)).Any(p => p.First > p.Second))
+        if (Points.Count != Criteria.HighestLevel + 1 || Points.Any(p => !double.IsFinite(p) || p > LargestPoints) || Points[0] < 0 || MostPoints <= 0 || Points.Zip(Points.Skip(1)).Any(p => p.First > p.Second))
         {
-            problems.Add("Points have to be given for the levels 0 to 4, and may not fall from one level to the next.");
+            problems.Add("Points from 0 to 100 have to be given for the levels 0 to 4, and may not fall from one level to the next.");
         }
 
         problems.AddRange(Criteria.All

@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Threats.Scoring;
@@ -12,6 +13,9 @@ public sealed record ScoreSet
 
     /// <summary>General levels, and those of single forces that stand in their place.</summary>
     public required IReadOnlyList<AssessedLevel> Levels { get; init; }
+
+    /// <summary>The set without what a reader may not read of other forces: levels of their own, and the reasons of those.</summary>
+    public ScoreSet SeenBy(Reader reader) => this with { Levels = Levels.Where(l => l.Force is not { } force || reader.MayRead(force)).ToList() };
 
     /// <summary>The level of a theme's criterion in a force, or the general one (force null, or no level of its own); null when nobody gave one.</summary>
     public AssessedLevel? LevelOf(string themeCode, Criterion criterion, ForceCode? force)

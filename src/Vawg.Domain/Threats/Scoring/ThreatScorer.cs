@@ -75,7 +75,8 @@ public sealed class ThreatScorer(ScoreSet set, ForceCode? force, ScoreAssumption
     {
         Criterion.Severity => (inputs.Severity?.MeanWeight, inputs.SeverityAbsent),
         Criterion.Volume => (inputs.RatePer1000 / assumptions.RecordedShare.GetValueOrDefault(inputs.Theme.Code, 1), inputs.Recorded.Reason ?? inputs.Residents.Reason ?? MissingReason.NotSupplied),
-        Criterion.Trend => (inputs.Trend?.Percent, inputs.TrendAbsent),
+        // Both counts are there, and the base is too small for a percentage.
+        Criterion.Trend => (inputs.Trend?.Percent, inputs.Trend is null ? inputs.TrendAbsent : MissingReason.NotApplicable),
         Criterion.CapacityGap => (inputs.Posts?.FilledPercent, MissingReason.NotSupplied),
         Criterion.CapabilityGap => (inputs.Posts?.TrainedPercent, MissingReason.NotSupplied),
         _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion, "The criterion is assessed."),
