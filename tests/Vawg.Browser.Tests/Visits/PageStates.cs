@@ -67,9 +67,9 @@ public static class PageStates
         new("levels of a theme", $"/threats/spiking/levels{Demo}") { Account = "lead" },
         new("levels of a theme in a force", $"/threats/spiking/levels{Demo}&force=kent") { Account = "lead" },
         new("levels of a theme with what they would do", $"/threats/spiking/levels{Demo}") { Account = "lead", Prepare = RaiseALevelAsync },
-        new("levels kept without a reason", $"/threats/spiking/levels{Demo}") { Account = "lead", Prepare = page => page.GetByRole(AriaRole.Button, new() { Name = "Keep as score set" }).ClickAsync() },
+        new("levels kept without a reason", $"/threats/spiking/levels{Demo}") { Account = "lead", Prepare = page => SendAsync(page, "Keep as score set") },
         new("judgement to be written", $"/threats/spiking/judgement{Demo}") { Account = "lead" },
-        new("judgement with nothing entered", $"/threats/spiking/judgement{Demo}") { Account = "lead", Prepare = page => page.GetByRole(AriaRole.Button, new() { Name = "Keep the judgement" }).ClickAsync() },
+        new("judgement with nothing entered", $"/threats/spiking/judgement{Demo}") { Account = "lead", Prepare = page => SendAsync(page, "Keep the judgement") },
         new("score sets", "/threats/score-sets"),
         new("score sets for a lead", "/threats/score-sets?before=1&after=2") { Account = "lead" },
         new("weights and bands", "/threats/score-sets/method") { Account = "lead" },
@@ -138,6 +138,14 @@ public static class PageStates
     public static PageState Named(string name) => All.Single(state => state.Name == name);
 
     private static Task OpenTablesAsync(IPage page) => OpenAsync(page, "details.twin");
+
+    /// <summary>Sends a form that has a problem, and waits until the page that says so stands with its sheets.</summary>
+    private static async Task SendAsync(IPage page, string button)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.Locator("[data-problem]").WaitForAsync();
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     private static async Task RaiseALevelAsync(IPage page)
     {

@@ -60,6 +60,8 @@ public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgement
             own.Add((force, await ScoresAsync(model, force)));
         }
 
+        // What is not held yet is drawn on every core at once.
+        Parallel.ForEach(own, each => _ = each.Item2.Draws);
         return own;
     }
 

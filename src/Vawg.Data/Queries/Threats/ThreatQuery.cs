@@ -39,16 +39,16 @@ public sealed class ThreatQuery(ScoreSets sets, Editions editions)
         _ => ThreatInputs.Of(figures!, force, edition.Period!.Value),
     };
 
-    /// <summary>The scores of an edition in a force or the nation (null), held while the publication stands.</summary>
+    /// <summary>The scores of an edition in a force or the nation (null). Those of the edition itself are held while the publication stands; what somebody supposes is computed each time.</summary>
     /// <param name="set">The edition's own set, or another for comparison.</param>
     public async Task<PlaceScores> ScoresAsync(ThreatEdition edition, ScoreSet set, ScoreAssumptions assumptions, LoadedCollection? figures, Force? force, CancellationToken cancellationToken)
     {
         var inputs = await InputsAsync(edition, figures, force, cancellationToken);
         PlaceScores Score() => new(set, force?.Code, assumptions, inputs);
-        var isAsStored = assumptions.RecordedShare.Count == 0 && ReferenceEquals(set, (await sets.FindAsync(set.Number, cancellationToken))?.Set);
-        return figures is null || edition.Printed is not null || !isAsStored
+        var isEditions = ReferenceEquals(set, edition.Set.Set) && assumptions is { Combining: Combining.Uplift, RecordedShare.Count: 0 };
+        return figures is null || edition.Printed is not null || !isEditions
             ? Score()
-            : figures.Remember((nameof(PlaceScores), edition.Period, edition.Issued?.Id, set.Number, assumptions.Combining, force?.Code), Score);
+            : figures.Remember((nameof(PlaceScores), edition.Period, edition.Issued?.Id, set.Number, force?.Code), Score);
     }
 
     /// <summary>The edition before: for 2024 that of 2023; for a year the newest issued one before it, else the same twelve months a year earlier. Null where there is none.</summary>

@@ -5,11 +5,15 @@ namespace Vawg.Domain.Threats.Scoring;
 /// <summary>Each source's part in the spread of a theme's rank, found by drawing it alone. Sources act together, so parts of the sum are an indication.</summary>
 public sealed class DoubtParts
 {
-    private readonly IReadOnlyList<(DoubtSources Source, RankDraws Draws)> _alone;
+    private readonly Dictionary<string, IReadOnlyList<(DoubtSources Source, double Spread)>> _spreads;
 
     public DoubtParts(Ranking ranking, ScoreMethod method, ForceCode? force, ScoreAssumptions assumptions)
     {
-        _alone = Sources.Select(s => (s, new RankDraws(ranking, method, force, assumptions, s))).ToList();
+        var alone = Sources.Select(s => (Source: s, Draws: new RankDraws(ranking, method, force, assumptions, s))).ToList();
+        _spreads = ranking.Placed.Select(p => p.Score.Theme).ToDictionary(
+            t => t.Code,
+            t => (IReadOnlyList<(DoubtSources, double)>)alone.Select(a => (a.Source, a.Draws.Spread(t))).ToList(),
+            StringComparer.Ordinal);
     }
 
     public static IReadOnlyList<DoubtSources> Sources { get; } =
@@ -18,7 +22,7 @@ public sealed class DoubtParts
     /// <summary>Parts from 0 to 1, the greatest first; none where no source moves the rank.</summary>
     public IReadOnlyList<(DoubtSources Source, double Share)> Of(Theme theme)
     {
-        var spreads = _alone.Select(a => (a.Source, Spread: a.Draws.Spread(theme))).ToList();
+        var spreads = _spreads[theme.Code];
         var sum = spreads.Sum(s => s.Spread);
         return sum <= 0 ? [] : spreads.Select(s => (s.Source, s.Spread / sum)).OrderByDescending(s => s.Item2).ToList();
     }
