@@ -39,9 +39,21 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
             Set = set,
             Issued = await threats.ScoresAsync(edition, edition.Set.Set, plain, figures, null, cancellationToken),
             Scores = await threats.ScoresAsync(edition, applied, choice.Assumptions, figures, null, cancellationToken),
+            Ways = await WaysAsync(edition, cancellationToken),
             Before = before,
             Moves = before is null ? null : await threats.MovesAsync(before, edition, figures, null, plain, cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<PlaceScores>> WaysAsync(ThreatEdition edition, CancellationToken cancellationToken)
+    {
+        var ways = new List<PlaceScores>();
+        foreach (var combining in edition.Printed is null ? [] : Enum.GetValues<Combining>())
+        {
+            ways.Add(await threats.ScoresAsync(edition, edition.Set.Set, new ScoreAssumptions { Combining = combining }, figures: null, force: null, cancellationToken));
+        }
+
+        return ways;
     }
 
     /// <summary>The choice without what could not be shown, so that links lead to what is.</summary>

@@ -29,6 +29,9 @@ public sealed record ThreatsModel
     /// <summary>The scores with what is supposed; the same where nothing is.</summary>
     public required PlaceScores Scores { get; init; }
 
+    /// <summary>A printed edition's scores under each way of combining; none of a year of a collection.</summary>
+    public required IReadOnlyList<PlaceScores> Ways { get; init; }
+
     /// <summary>The edition before; null where there is none.</summary>
     public required ThreatEdition? Before { get; init; }
 

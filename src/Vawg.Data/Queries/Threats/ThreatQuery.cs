@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Threats;
 using Vawg.Domain.Measures;
@@ -10,6 +11,9 @@ namespace Vawg.Data.Queries.Threats;
 /// <summary>Editions and their scores, as a reader may see them.</summary>
 public sealed class ThreatQuery(ScoreSets sets, Editions editions)
 {
+    /// <summary>Scores of printed editions: neither their counts nor any score set ever changes.</summary>
+    private readonly ConcurrentDictionary<(int Year, int Set, Combining Combining), PlaceScores> _printed = new();
+
     /// <summary>The edition of a printed assessment.</summary>
     public async Task<ThreatEdition> PrintedAsync(PrintedEdition printed, CancellationToken cancellationToken) => new()
     {
@@ -45,10 +49,14 @@ public sealed class ThreatQuery(ScoreSets sets, Editions editions)
     {
         var inputs = await InputsAsync(edition, figures, force, cancellationToken);
         PlaceScores Score() => new(set, force?.Code, assumptions, inputs);
-        var isEditions = ReferenceEquals(set, edition.Set.Set) && assumptions is { Combining: Combining.Uplift, RecordedShare.Count: 0 };
-        return figures is null || edition.Printed is not null || !isEditions
-            ? Score()
-            : figures.Remember((nameof(PlaceScores), edition.Period, edition.Issued?.Id, set.Number, force?.Code), Score);
+        var isEditions = ReferenceEquals(set, edition.Set.Set) && assumptions.RecordedShare.Count == 0;
+        return (edition.Printed, figures) switch
+        {
+            ({ } printed, _) when isEditions => _printed.GetOrAdd((printed.Year, set.Number, assumptions.Combining), _ => Score()),
+            (null, { } held) when isEditions && assumptions.Combining == Combining.Uplift =>
+                held.Remember((nameof(PlaceScores), edition.Period, edition.Issued?.Id, set.Number, force?.Code), Score),
+            _ => Score(),
+        };
     }
 
     /// <summary>The edition before: for 2024 that of 2023; for a year the newest issued one before it, else the same twelve months a year earlier. Null where there is none.</summary>
