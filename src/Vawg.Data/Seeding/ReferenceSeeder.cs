@@ -15,7 +15,7 @@ public static class ReferenceSeeder
         await BringInLineAsync(context, Outcomes.All, o => o.Code, cancellationToken);
         await BringInLineAsync(context, FlagCodes.All.Select(f => new Flag { Code = f.Code, Bit = (int)f.Flag }), f => f.Code, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        await ScoreSets.SeedAsync(context, cancellationToken);
+        await ScoreSetRows.SeedAsync(context, cancellationToken);
         context.ChangeTracker.Clear();
     }
 

@@ -5,7 +5,6 @@ using Vawg.Data.Audit;
 using Vawg.Data.Model;
 using Vawg.Data.People;
 using Vawg.Domain.People;
-using Vawg.Domain.Reference;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Threats;
@@ -31,7 +30,7 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ReadAsync(context, number, cancellationToken) is { } found ? _held.GetOrAdd(number, found) : null;
+        return await ScoreSetRows.ReadAsync(context, number, cancellationToken) is { } found ? _held.GetOrAdd(number, found) : null;
     }
 
     /// <summary>Every version, the newest first.</summary>
@@ -72,7 +71,7 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
             return new ScoreSetAnswer(null, [$"Somebody made score set {newest} while you worked on score set {basedOn}. Nothing was changed: look at what is new, then make your change there."]);
         }
 
-        var before = (await ReadAsync(context, basedOn, cancellationToken))!.Set;
+        var before = (await ScoreSetRows.ReadAsync(context, basedOn, cancellationToken))!.Set;
         var changes = ScoreSetChange.Between(before, new ScoreSet { Number = newest + 1, Method = method, Levels = levels });
         if (changes.Count == 0)
         {
@@ -93,32 +92,6 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ScoreSetAnswer(newest + 1, []);
-    }
-
-    /// <summary>Stores the sets of the printed editions where there are none yet.</summary>
-    internal static async Task SeedAsync(VawgDbContext context, CancellationToken cancellationToken)
-    {
-        if (await context.ScoreSets.AnyAsync(cancellationToken))
-        {
-            return;
-        }
-
-        foreach (var edition in PrintedEdition.All)
-        {
-            context.ScoreSets.Add(new StoredScoreSet
-            {
-                Number = edition.ScoreSetNumber,
-                BasedOn = null,
-                Method = ScoreMethodText.Of(edition.Set.Method),
-                AuthorId = null,
-                Author = "Default",
-                CreatedAtUtc = new DateTime(edition.Year, 4, 1, 0, 0, 0, DateTimeKind.Utc),
-                Reason = $"The levels with which the edition of {edition.Year} begins, each with the line of the assessment that it rests on.",
-            });
-            context.AssessedLevels.AddRange(edition.Set.Levels.Select(l => Stored(edition.ScoreSetNumber, l)));
-        }
-
-        await context.SaveChangesAsync(cancellationToken);
     }
 
     private static List<string> ProblemsOf(ScoreMethod method, IReadOnlyList<AssessedLevel> levels, string reason)
@@ -151,40 +124,6 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
             CreatedAtUtc = clock.GetUtcNow().UtcDateTime,
             Reason = reason,
         });
-        context.AssessedLevels.AddRange(levels.Select(l => Stored(number, l)));
-    }
-
-    private static StoredAssessedLevel Stored(int number, AssessedLevel level) => new()
-    {
-        ScoreSetNumber = number,
-        ThemeCode = level.ThemeCode,
-        Criterion = (short)level.Criterion,
-        ForceCode = level.Force?.Text ?? string.Empty,
-        Level = (short)level.Level,
-        Reason = level.Reason.Trim(),
-    };
-
-    private static async Task<ScoreSetVersion?> ReadAsync(VawgDbContext context, int number, CancellationToken cancellationToken)
-    {
-        if (await context.ScoreSets.AsNoTracking().SingleOrDefaultAsync(s => s.Number == number, cancellationToken) is not { } stored)
-        {
-            return null;
-        }
-
-        var levels = await context.AssessedLevels.AsNoTracking().Where(l => l.ScoreSetNumber == number).ToListAsync(cancellationToken);
-        var set = new ScoreSet
-        {
-            Number = number,
-            Method = ScoreMethodText.Read(stored.Method),
-            Levels = levels.Select(l => new AssessedLevel
-            {
-                ThemeCode = l.ThemeCode,
-                Criterion = (Criterion)l.Criterion,
-                Force = l.ForceCode.Length == 0 ? null : ForceCode.Parse(l.ForceCode),
-                Level = l.Level,
-                Reason = l.Reason,
-            }).ToList(),
-        };
-        return new ScoreSetVersion(set, stored.BasedOn, stored.Author, stored.CreatedAtUtc, stored.Reason);
+        context.AssessedLevels.AddRange(levels.Select(l => ScoreSetRows.Of(number, l)));
     }
 }

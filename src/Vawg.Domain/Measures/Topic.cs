@@ -28,16 +28,10 @@ public sealed record Topic
     public required string Slug { get; init; }
 
     /// <summary>The unit of the rate, in words.</summary>
-    public string RateUnit => RateBase switch
-    {
-        RateBase.FemalesAged10AndOver => "per 1,000 females aged 10 and over",
-        RateBase.GirlsAged10To17 => "per 1,000 girls aged 10 to 17",
-        RateBase.AllResidents => "per 1,000 residents",
-        _ => throw new InvalidOperationException($"A rate base without words: {RateBase}."),
-    };
+    public string RateUnit => $"per 1,000 {ResidentsName}";
 
     /// <summary>Of whom the rate is, in words: "females aged 10 and over".</summary>
-    public string ResidentsName => RateUnit["per 1,000 ".Length..];
+    public string ResidentsName => RateBase.ResidentsName();
 
     /// <summary>The start of a title: "Recorded stalking and harassment", "Recorded VAWG".</summary>
     public string RecordedName => $"Recorded {LowerFirst(Name)}";

@@ -33,7 +33,7 @@ internal static class CriterionText
     private static string Figure(CriterionScore line, double figure, ThemeInputs inputs, ScoreMethod method) => line.Criterion switch
     {
         Criterion.Severity => $"Mean severity weight {FigurePresenter.Number(figure, 0)}, over the {FigurePresenter.Number(100 * inputs.Severity!.CoveredShare, 0)}% of offences that have one",
-        Criterion.Volume => $"{FigurePresenter.Number(figure, Decimals(line, figure, method))} per 1,000: {FigurePresenter.Text(inputs.Recorded)} recorded in {inputs.Months} months, {FigurePresenter.Text(inputs.Residents)} {(inputs.Theme.RateBase == RateBase.GirlsAged10To17 ? "girls aged 10 to 17" : "females aged 10 and over")}{Supposed(figure, inputs)}",
+        Criterion.Volume => $"{FigurePresenter.Number(figure, Decimals(line, figure, method))} per 1,000: {FigurePresenter.Text(inputs.Recorded)} recorded in {inputs.Months} months, {FigurePresenter.Text(inputs.Residents)} {inputs.Theme.RateBase.ResidentsName()}{Supposed(figure, inputs)}",
         Criterion.Trend when inputs.Trend is { } trend => trend.Percent == 0 && trend.Now != trend.Before && trend.Phi is not null
             ? $"No change beyond what is usual: {FigurePresenter.Whole(trend.Now)} after {FigurePresenter.Whole(trend.Before)}"
             : $"{FigurePresenter.SignedPercent(figure)} on the year before: {FigurePresenter.Whole(trend.Now)} after {FigurePresenter.Whole(trend.Before)}",

@@ -132,12 +132,7 @@ public sealed class ForcesModel
             limits,
             new Presented(funnel.Centre, $"All forces {FigurePresenter.Number(funnel.Centre, Decimals)}"))
         {
-            DenominatorLabel = Topic.RateBase switch
-            {
-                Domain.Threats.RateBase.AllResidents => "Residents",
-                Domain.Threats.RateBase.GirlsAged10To17 => "Girls aged 10 to 17",
-                _ => "Females aged 10 and over",
-            },
+            DenominatorLabel = FigureSources.Capitalised(Topic.ResidentsName),
         };
     }
 }

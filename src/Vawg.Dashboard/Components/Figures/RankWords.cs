@@ -56,6 +56,10 @@ internal static class RankWords
 
     public static string Words(DataConfidence confidence) => confidence.ToString().ToLowerInvariant();
 
+    /// <summary>The data confidence of a score, and what keeps it from being high: "Low: no trend".</summary>
+    public static string ConfidenceOf(ThemeScore score) =>
+        $"{FigureSources.Capitalised(Words(score.Confidence))}{(DataConfidences.Why(score.Inputs) is { Length: > 0 } why ? $": {why}" : string.Empty)}";
+
     /// <summary>What the ranking shows, in a sentence or two: which themes could each be first, and which have no place.</summary>
     public static string Sentence(PlaceScores scores)
     {

@@ -26,7 +26,7 @@ public sealed class LevelForm
     /// <summary>A force without a level of its own has the general one.</summary>
     public const string General = "general";
 
-    /// <summary>The levels of a set with those filled in put in their place; what was not understood is told.</summary>
+    /// <summary>The levels of a set with those filled in put in their place, and what keeps them from being kept: a level that is none, or one without a reason of its own.</summary>
     public (IReadOnlyList<AssessedLevel> Levels, IReadOnlyList<(string Field, string Text)> Problems) Applied(ScoreSet set, Theme theme, ForceCode? force)
     {
         var levels = set.Levels.Where(l => l.ThemeCode != theme.Code || l.Force != force).ToList();
@@ -55,10 +55,8 @@ public sealed class LevelForm
             {
                 problems.Add(($"reason-{criterion.Key}", $"The level of {criterion.Name.ToLowerInvariant()} is another and its reason is the old one. Say why it is {level} now."));
             }
-            else
-            {
-                levels.Add(new AssessedLevel { ThemeCode = theme.Code, Criterion = criterion.Criterion, Force = force, Level = level, Reason = reason });
-            }
+
+            levels.Add(new AssessedLevel { ThemeCode = theme.Code, Criterion = criterion.Criterion, Force = force, Level = level, Reason = reason });
         }
 
         return (levels, problems);

@@ -61,7 +61,7 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
         if (Form.What != "keep" || problems.Count > 0)
         {
             // A preview is of the levels; their reasons are asked for when they are kept.
-            _preview = await ScoresAsync(_newest.Set with { Levels = Previewed(levels) });
+            _preview = await ScoresAsync(_newest.Set with { Levels = levels });
             _problems = Form.What == "keep" ? problems.Select(p => new ProblemItem(p.Text, p.Field)).ToList() : [];
             return;
         }
@@ -77,21 +77,6 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
         Form.BasedOn = _newest.Set.Number;
         _preview = await ScoresAsync(_newest.Set with { Levels = levels });
         _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
-    }
-
-    /// <summary>Levels as filled in, whatever their reasons.</summary>
-    private IReadOnlyList<AssessedLevel> Previewed(IReadOnlyList<AssessedLevel> kept)
-    {
-        var levels = kept.ToList();
-        foreach (var criterion in Criteria.All.Where(c => c.CanBeAssessed && !levels.Exists(l => l.ThemeCode == _theme!.Code && l.Criterion == c.Criterion && l.Force == Force?.Code)))
-        {
-            if (int.TryParse(Form!.Level.GetValueOrDefault(criterion.Key), System.Globalization.CultureInfo.InvariantCulture, out var level) && level is >= Criteria.LowestLevel and <= Criteria.HighestLevel)
-            {
-                levels.Add(new AssessedLevel { ThemeCode = _theme!.Code, Criterion = criterion.Criterion, Force = Force?.Code, Level = level, Reason = "as filled in" });
-            }
-        }
-
-        return levels;
     }
 
     private Task<PlaceScores> ScoresAsync(ScoreSet set) => threats.ScoresAsync(_model.Edition, set, ScoreAssumptions.None, _model.View?.Figures, Force, Http.RequestAborted);

@@ -9,6 +9,8 @@ namespace Vawg.Dashboard.Features.Threats;
 /// <summary>What the address of the current request asks for of threat scores.</summary>
 public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets sets, IHttpContextAccessor http)
 {
+    private CancellationToken Stopped => http.HttpContext!.RequestAborted;
+
     public async Task<ThreatsModel> ReadAsync()
     {
         var context = http.HttpContext ?? throw new InvalidOperationException("A page is rendered outside a request.");
@@ -29,7 +31,6 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
             applied = set.Set;
         }
 
-        var before = await threats.BeforeAsync(edition, figures, cancellationToken);
         return new ThreatsModel
         {
             View = view,
@@ -39,21 +40,28 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
             Set = set,
             Issued = await threats.ScoresAsync(edition, edition.Set.Set, plain, figures, null, cancellationToken),
             Scores = await threats.ScoresAsync(edition, applied, choice.Assumptions, figures, null, cancellationToken),
-            Ways = await WaysAsync(edition, cancellationToken),
-            Before = before,
-            Moves = before is null ? null : await threats.MovesAsync(before, edition, figures, null, plain, cancellationToken),
         };
     }
 
-    private async Task<IReadOnlyList<PlaceScores>> WaysAsync(ThreatEdition edition, CancellationToken cancellationToken)
+    /// <summary>A printed edition's scores under each way of combining; none of a year of a collection.</summary>
+    public async Task<IReadOnlyList<PlaceScores>> WaysAsync(ThreatsModel model)
     {
         var ways = new List<PlaceScores>();
-        foreach (var combining in edition.Printed is null ? [] : Enum.GetValues<Combining>())
+        foreach (var combining in model.IsPrinted ? Enum.GetValues<Combining>() : [])
         {
-            ways.Add(await threats.ScoresAsync(edition, edition.Set.Set, new ScoreAssumptions { Combining = combining }, figures: null, force: null, cancellationToken));
+            ways.Add(await threats.ScoresAsync(model.Edition, model.Edition.Set.Set, new ScoreAssumptions { Combining = combining }, figures: null, force: null, Stopped));
         }
 
         return ways;
+    }
+
+    /// <summary>What moved since the edition before; null where there is none.</summary>
+    public async Task<MovesModel?> MovesAsync(ThreatsModel model)
+    {
+        var figures = model.IsPrinted ? null : model.View!.Figures;
+        return await threats.BeforeAsync(model.Edition, figures, Stopped) is { } before
+            ? new MovesModel(before, await threats.MovesAsync(before, model.Edition, figures, force: null, model.Choice.AsIssued.Assumptions, Stopped))
+            : null;
     }
 
     /// <summary>The choice without what could not be shown, so that links lead to what is.</summary>

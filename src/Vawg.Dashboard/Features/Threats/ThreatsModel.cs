@@ -29,15 +29,6 @@ public sealed record ThreatsModel
     /// <summary>The scores with what is supposed; the same where nothing is.</summary>
     public required PlaceScores Scores { get; init; }
 
-    /// <summary>A printed edition's scores under each way of combining; none of a year of a collection.</summary>
-    public required IReadOnlyList<PlaceScores> Ways { get; init; }
-
-    /// <summary>The edition before; null where there is none.</summary>
-    public required ThreatEdition? Before { get; init; }
-
-    /// <summary>Why scores moved since; null where there is no edition before.</summary>
-    public required EditionMoves? Moves { get; init; }
-
     public ViewChoice? ViewChoice => View?.Choice;
 
     /// <summary>Whether the year of the filter bar can be scored.</summary>
@@ -51,6 +42,9 @@ public sealed record ThreatsModel
     public Marking Marking => Markings.Of(Edition.Collection);
 
     public string EditionName => IsPrinted ? $"edition {Edition.Slug}" : Edition.Name;
+
+    /// <summary>How scores are made, on the page of the method.</summary>
+    public string MethodHref => ViewChoice is { } choice ? AppUrls.MethodOf(choice, "scores") : $"{AppUrls.Method}#scores";
 
     /// <summary>The line under figures that says where they come from.</summary>
     public string Source => IsPrinted

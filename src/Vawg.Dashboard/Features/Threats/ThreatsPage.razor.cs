@@ -3,6 +3,7 @@ using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
+using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Threats;
 
@@ -11,6 +12,8 @@ public partial class ThreatsPage(ThreatPages pages, CurrentPerson current) : Com
 {
     private ThreatsModel _model = default!;
     private RankModel _rank = default!;
+    private MovesModel? _moved;
+    private IReadOnlyList<PlaceScores> _ways = [];
 
     private string Meta => _model.IsPrinted
         ? $"The counts that the national assessment of {_model.Edition.Slug} prints, with the levels assessed for that edition. What is not printed is missing."
@@ -24,8 +27,8 @@ public partial class ThreatsPage(ThreatPages pages, CurrentPerson current) : Com
 
     private string Subtitle => $"Priority {_model.Choice.Combining switch
     {
-        Domain.Threats.Scoring.Combining.Beside => "without the organisation's position",
-        Domain.Threats.Scoring.Combining.Multiplied => "multiplied by the organisation's position",
+        Combining.Beside => "without the organisation's position",
+        Combining.Multiplied => "multiplied by the organisation's position",
         _ => "with the organisation's position lifting it",
     }}, score set {_model.Set.Set.Number}. {(_model.IsPrinted ? "National counts as printed." : $"{_model.Edition.Collection.Name()}: {_model.Edition.Collection.Coverage()}.")}";
 
@@ -34,6 +37,8 @@ public partial class ThreatsPage(ThreatPages pages, CurrentPerson current) : Com
     protected override async Task OnInitializedAsync()
     {
         _model = await pages.ReadAsync();
+        _moved = await pages.MovesAsync(_model);
+        _ways = await pages.WaysAsync(_model);
         _rank = new RankModel(_model.Scores, "England and Wales", _model.EditionName);
     }
 

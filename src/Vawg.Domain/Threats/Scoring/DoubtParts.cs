@@ -1,3 +1,4 @@
+using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Threats.Scoring;
@@ -30,7 +31,7 @@ public sealed class DoubtParts
     public static string Words(DoubtSources source) => source switch
     {
         DoubtSources.Sampling => "Chance in the counts",
-        DoubtSources.Weights => "Weights within 20%",
+        DoubtSources.Weights => $"Weights within {FigurePresenter.Number(100 * RankDraws.WeightSpread, 0)}%",
         DoubtSources.LeftOut => "One criterion left out",
         DoubtSources.MissingLevels => "Missing levels",
         DoubtSources.Assessment => "Assessed levels one up or down",
