@@ -1,6 +1,7 @@
 using Vawg.Dashboard.Auth;
 using Vawg.Data.Audit;
 using Vawg.Data.People;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -19,6 +20,10 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     /// <summary>Writes the event for rows of returns, which are small cells whatever their sum is.</summary>
     public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) =>
         view.Choice.Collection.IsPublic() ? Task.CompletedTask : NoteOpeningAsync(view, what, cancellationToken);
+
+    /// <summary>Writes the event for indicators when any of them is shown to this reader and to no general one.</summary>
+    public Task NoteAsync(View view, IndicatorPage page, string what, CancellationToken cancellationToken) =>
+        !view.Choice.Collection.IsPublic() && view.Figures.Remember((page, view.Choice.Force?.Code, view.Choice.Period), () => new Opened(view, page)).IsOpened ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for what a return holds, shown before it is published to those who hand it in and approve it.</summary>
     public async Task NoteReturnAsync(Force force, Quarter quarter, CancellationToken cancellationToken)
@@ -54,4 +59,17 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
             Details = details,
         },
         cancellationToken);
+
+    /// <summary>Whether a page of indicators opens what the general reader does not see; of the chosen force, or of any where none is chosen.</summary>
+    private sealed record Opened(bool IsOpened)
+    {
+        public Opened(View view, IndicatorPage page)
+            : this(CellsOf(page).Any(cell => ForcesOf(view).Any(force => view.Figures.Counts.Measures.OpensSmallCells(cell, force.Code, view.Choice.Period))))
+        {
+        }
+
+        private static IEnumerable<MeasureCell> CellsOf(IndicatorPage page) => IndicatorList.Of(page).SelectMany(g => g.Indicators).SelectMany(i => i.Cells).Distinct();
+
+        private static IEnumerable<Force> ForcesOf(View view) => view.Choice.Force is { } force ? [force] : view.Territorial;
+    }
 }

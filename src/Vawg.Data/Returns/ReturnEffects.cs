@@ -7,6 +7,7 @@ using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Threats;
 using Vawg.Data.Threats;
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -136,7 +137,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         published?.Outcomes ?? new OutcomeCube(),
         published?.OutcomePattern ?? OutcomePattern.Nothing,
         (published?.Severities ?? new SeverityCube()).With(after.Force, after.Quarter, new PreparedSeverities(Collection.ForceReturns).Of(after, 0)),
-        (published?.Posts ?? new PostFigures()).With(after.Force, after.Quarter, after.Measures)).SeenBy(new Reader(after.Force, Audience.General));
+        (published?.Measures ?? MeasureCube.None).With(cube.First, cube.Last, cube.Forces, after.Force, after.Quarter, after.Measures)).SeenBy(new Reader(after.Force, Audience.General));
 
     private static IReadOnlyList<RankEffect> Ranks(LoadedCollection? published, LoadedCollection after, ScoreSet set, Force force, Period period)
     {

@@ -19,4 +19,8 @@ public static class XmRSignalWords
     public static string Words(this XmRSignals signals) => signals == XmRSignals.None
         ? "no signal"
         : string.Join("; ", Each.Where(e => signals.HasFlag(e.Signal)).Select(e => e.Words));
+
+    /// <summary>Whether the signals tell of a move upwards.</summary>
+    public static bool IsUp(this XmRSignals signals) =>
+        (signals & (XmRSignals.AboveUpperLimit | XmRSignals.RunAboveMean | XmRSignals.Rising | XmRSignals.TwoOfThreeHigh)) != XmRSignals.None;
 }

@@ -30,4 +30,13 @@ public sealed record MeasureDefinition
 
     /// <summary>sum, last or never: what a year's figure is of four quarters.</summary>
     public required string OverPeriods { get; init; }
+
+    /// <summary>In how many quarters of a year it is returned: 4, 2 or 1.</summary>
+    public int TimesAYear => Frequency switch
+    {
+        "quarterly" => 4,
+        "six-monthly" => 2,
+        "annual" => 1,
+        _ => throw new InvalidOperationException($"The measure {Code} is returned {Frequency}, which is not known."),
+    };
 }

@@ -34,4 +34,55 @@ public static class OutcomeKinds
 
     /// <summary>No suspect was identified: outcome 18.</summary>
     public static bool NoSuspect(Outcome outcome) => outcome.Code.Text == "18";
+
+    /// <summary>No suspect was identified and the victim declines to support action.</summary>
+    public static bool Fourteen(Outcome outcome) => outcome.Code.Text == "14";
+
+    /// <summary>Diversion, education or intervention, and no further action: compulsory since April 2021.</summary>
+    public static bool TwentyTwo(Outcome outcome) => outcome.Code.Text == "22";
+
+    /// <summary>Which outcomes are of a kind.</summary>
+    public static Func<Outcome, bool> Which(this OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Charged => Charged,
+        OutcomeKind.OutOfCourt => OutOfCourt,
+        OutcomeKind.Fourteen => Fourteen,
+        OutcomeKind.Fifteen => Fifteen,
+        OutcomeKind.Sixteen => Sixteen,
+        OutcomeKind.FifteenAndSixteen => FifteenAndSixteen,
+        OutcomeKind.NoSuspect => NoSuspect,
+        OutcomeKind.TwentyTwo => TwentyTwo,
+        OutcomeKind.NotYetAssigned => static outcome => outcome.Code == OutcomeCode.NotYetAssigned,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without outcomes."),
+    };
+
+    /// <summary>The kind as a heading: "Outcomes 15 and 16".</summary>
+    public static string Label(this OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Charged => "Charged or summonsed",
+        OutcomeKind.OutOfCourt => "Out of court",
+        OutcomeKind.Fourteen => "Outcome 14",
+        OutcomeKind.Fifteen => "Outcome 15",
+        OutcomeKind.Sixteen => "Outcome 16",
+        OutcomeKind.FifteenAndSixteen => "Outcomes 15 and 16",
+        OutcomeKind.NoSuspect => "Outcome 18: no suspect",
+        OutcomeKind.TwentyTwo => "Outcome 22",
+        OutcomeKind.NotYetAssigned => "Not yet assigned",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a label."),
+    };
+
+    /// <summary>The kind in an address: 15-16.</summary>
+    public static string Slug(this OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Charged => "charged",
+        OutcomeKind.OutOfCourt => "out-of-court",
+        OutcomeKind.Fourteen => "14",
+        OutcomeKind.Fifteen => "15",
+        OutcomeKind.Sixteen => "16",
+        OutcomeKind.FifteenAndSixteen => "15-16",
+        OutcomeKind.NoSuspect => "18",
+        OutcomeKind.TwentyTwo => "22",
+        OutcomeKind.NotYetAssigned => "open",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without an address."),
+    };
 }

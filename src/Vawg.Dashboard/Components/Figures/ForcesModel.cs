@@ -9,11 +9,6 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>A topic's rate in every force, for the charts that set forces beside each other.</summary>
 public sealed class ForcesModel
 {
-    private const int FunnelSteps = 40;
-
-    /// <summary>Forces that a sentence names; more are counted.</summary>
-    private const int MostNamed = 6;
-
     private readonly HashSet<ForceCode> _peers;
 
     public ForcesModel(View view, Topic topic)
@@ -66,29 +61,9 @@ public sealed class ForcesModel
                 return "No force has a rate.";
             }
 
-            var higher = Named(FunnelPosition.Higher95, FunnelPosition.Higher998);
-            var lower = Named(FunnelPosition.Lower95, FunnelPosition.Lower998);
-            var far = Table.Rows.Count(r => r.Position is FunnelPosition.Lower998 or FunnelPosition.Higher998);
-            if (higher.Count + lower.Count == 0)
-            {
-                return "No force is outside the 95% limits of comparable forces.";
-            }
-
-            var outside = $"{Part(higher, "higher")}{(higher.Count > 0 && lower.Count > 0 ? "; " : string.Empty)}{Part(lower, "lower")}";
-            return $"{char.ToUpperInvariant(outside[0])}{outside[1..]} than comparable forces (95%). {(far == 0 ? "None is" : far == 1 ? "One is" : $"{FigurePresenter.Whole(far)} are")} outside the 99.8% limits.";
+            return OutlierSentences.Of([.. Table.Rows.Select(r => (r.Force.Name, r.Position))]);
         }
     }
-
-    private List<string> Named(FunnelPosition near, FunnelPosition far) =>
-        Table.Rows.Where(r => r.Position == near || r.Position == far).Select(r => r.Force.Name).ToList();
-
-    private static string Part(List<string> names, string word) => names.Count switch
-    {
-        0 => string.Empty,
-        1 => $"{names[0]} is {word}",
-        <= MostNamed => $"{string.Join(", ", names[..^1])} and {names[^1]} are {word}",
-        _ => $"{FigurePresenter.Whole(names.Count)} forces are {word}",
-    };
 
     public FocusRole RoleOf(Force force) => force.Code == View.Choice.Force?.Code
         ? FocusRole.Chosen
@@ -122,11 +97,7 @@ public sealed class ForcesModel
 
         var least = drawn.Min(r => r.Residents.Value);
         var most = drawn.Max(r => r.Residents.Value);
-        var limits = Enumerable.Range(0, FunnelSteps + 1)
-            .Select(i => (long)(least * 0.9 * Math.Pow((double)most / least * 1.2, (double)i / FunnelSteps)))
-            .Select(d => (Denominator: d, Limits: funnel.LimitsAt(d)))
-            .Select(l => new FunnelLimit(l.Denominator, l.Limits.Lower998, l.Limits.Lower95, l.Limits.Upper95, l.Limits.Upper998))
-            .ToList();
+        var limits = FunnelCurves.Of(funnel, least, most);
         return new FunnelChart(
             drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Residents.Value, Shown(r.Rate), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
             limits,

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
-using Vawg.Dashboard.Components.Shared;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 
@@ -37,8 +36,6 @@ public partial class TrendFigure : ComponentBase
             ? SensitiveItems.Words
             : "Counts in this series are small enough to identify a person, so the series is suppressed ([c]). The year's figure may still be shown above."
         : "The figures were not supplied ([x]), so nothing is drawn rather than zero.";
-
-    private IReadOnlyList<StateLink> AbsentLinks => [new(AppUrls.MethodOf(Model.View.Choice, "missing"), "What the symbols mean")];
 
     protected override void OnParametersSet() => _drawing = Model.Drawing();
 

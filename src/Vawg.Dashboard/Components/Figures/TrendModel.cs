@@ -100,12 +100,7 @@ public sealed class TrendModel
     }
 
     /// <summary>The chart as it is drawn.</summary>
-    public Charts.XmRChart Drawing() => new(_analysed.Series.Select(Drawn).ToList())
-    {
-        Events = _breaks.Where(b => b.IsEvent && IsCovered(b))
-            .Select(b => new ChartEvent(Quarter.Containing(b.From) - View.Figures.Cube.First, b.From.ToString("MMMM yyyy", PublicationCulture.English), b.ShortLabel))
-            .ToList(),
-    };
+    public Charts.XmRChart Drawing() => TrendDrawing.Of(_analysed, p => new Presented(p.Count.Known, FigurePresenter.Text(p.Count)), Drawn, TrendDrawing.Events(_breaks, View.Figures.Cube.First, View.Choice.Period.Last));
 
     /// <summary>One quarter in words: the count and what it signals.</summary>
     public static string WordsOf(Domain.Comparison.XmRSeries series, XmRPlotted point)
@@ -126,17 +121,7 @@ public sealed class TrendModel
         return signals > 1 ? $" {signals} of the {series.Points.Count} quarters of this series carry a signal." : string.Empty;
     }
 
-    private bool IsCovered(SeriesBreak seriesBreak) =>
-        seriesBreak.From > View.Figures.Cube.First.FirstDay && seriesBreak.From <= View.Choice.Period.Last.LastDay;
-
-    private static Charts.XmRSeries Drawn(Domain.Comparison.XmRSeries series) => new(
-        series.Points.Select(p => new Charts.XmRPoint(
-            p.Quarter.Label,
-            new Presented(p.Count.Known, FigurePresenter.Text(p.Count)),
-            p.Quarter.Number == 1 ? p.Quarter.FinancialYearLabel : null,
-            p.Signals == XmRSignals.None ? null : $"{FigureSources.Capitalised(p.Signals.Words())}.")).ToList(),
-        series.HasLimits ? new XmRLimits(Drawn(series.Mean), Drawn(series.LowerLimit), Drawn(series.UpperLimit), series.IsTrial) : null,
-        series.StartedBy is { } started ? new ChartBreak(started.From.ToString("MMMM yyyy", PublicationCulture.English), started.ShortLabel) : null);
+    private bool IsCovered(SeriesBreak seriesBreak) => TrendDrawing.IsCovered(seriesBreak, View.Figures.Cube.First, View.Choice.Period.Last);
 
     private static Presented Drawn(double? level) => new(level, Level(level));
 }

@@ -4,6 +4,7 @@ using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.People;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.People;
 using Marking = Vawg.Domain.Measures.Marking;
 
@@ -76,7 +77,12 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
         (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
         (Act.ReadFigures, Layout.Section.Threats, "Threats", AppUrls.ThreatsOf(View?.Choice, ThreatChoice.None)),
+        (Act.ReadFigures, Layout.Section.Outcomes, "Outcomes", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Outcomes)),
+        (Act.ReadFigures, Layout.Section.Protection, "Protection", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Protection)),
+        (Act.ReadFigures, Layout.Section.Response, "Pursue and prepare", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Response)),
+        (Act.ReadFigures, Layout.Section.Victims, "Victims and places", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Victims)),
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
+        (Act.ReadFigures, Layout.Section.Quality, "Quality", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Quality)),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
         (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
     ];

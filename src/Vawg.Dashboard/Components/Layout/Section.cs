@@ -6,7 +6,12 @@ public enum Section
     Overview,
     Forces,
     Threats,
+    Outcomes,
+    Protection,
+    Response,
+    Victims,
     Returns,
+    Quality,
     Method,
     Admin,
 }

@@ -119,7 +119,7 @@ public sealed class FigureCubes(IDbContextFactory<VawgDbContext> contexts, Func<
             outcomes,
             hiddenOutcomes,
             await SeverityCube.LoadAsync(context, state.Collection, cancellationToken),
-            await PostFigures.LoadAsync(context, state.Collection, cancellationToken));
+            await MeasureRows.LoadAsync(context, state.Collection, cube, cancellationToken));
     }
 
     /// <summary>A single offence without a row is zero in a quarter that the force returned; it is not stored, for most offences have none in most quarters.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Figures;
 
@@ -12,20 +14,22 @@ public sealed class LoadedCollection
     private readonly ConcurrentDictionary<object, object> _pages = new();
     private readonly ConcurrentDictionary<Reader, LoadedCollection> _views;
 
-    public LoadedCollection(FigureCube cube, SuppressionPattern pattern, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, PostFigures posts)
-        : this(new FigureView(cube, Reader.General, pattern), residents, outcomes, outcomePattern, severities, posts, new())
+    public LoadedCollection(FigureCube cube, SuppressionPattern pattern, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, MeasureCube measures)
+        : this(new FigureView(cube, Reader.General, pattern), residents, outcomes, outcomePattern, severities, measures, new())
     {
         _views[Reader.General] = this;
     }
 
-    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, PostFigures posts, ConcurrentDictionary<Reader, LoadedCollection> views)
+    private LoadedCollection(FigureView view, ResidentCounts residents, OutcomeCube outcomes, OutcomePattern outcomePattern, SeverityCube severities, MeasureCube measures, ConcurrentDictionary<Reader, LoadedCollection> views)
     {
         View = view;
         Residents = residents;
         Outcomes = outcomes;
         OutcomePattern = outcomePattern;
         Severities = severities;
-        Posts = posts;
+        Measures = measures;
+        Posts = new PostFigures(measures);
+        Counts = new IndicatorCounts(new MeasureView(measures, view.Reader), view, new OutcomeCounts(OutcomesOf, NationalOutcomes));
         _views = views;
     }
 
@@ -43,7 +47,13 @@ public sealed class LoadedCollection
     /// <summary>Severity weights of themes, unsuppressed: what a reader may see of them <see cref="Threats.ThreatInputs"/> decides.</summary>
     public SeverityCube Severities { get; }
 
+    /// <summary>The measures of returns, unsuppressed: what a reader may see of them <see cref="Counts"/> tells.</summary>
+    public MeasureCube Measures { get; }
+
     public PostFigures Posts { get; }
+
+    /// <summary>What indicators are made of, as the reader may see it.</summary>
+    public IndicatorCounts Counts { get; }
 
     public Collection Collection => Cube.Collection;
 
@@ -51,13 +61,24 @@ public sealed class LoadedCollection
 
     /// <summary>The same publication as another reader may see it.</summary>
     public LoadedCollection SeenBy(Reader reader) =>
-        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, Severities, Posts, _views));
+        _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, Severities, Measures, _views));
 
     /// <summary>The same publication as a comparison of all forces draws on it: for a reader of one force, as the general reader sees it.</summary>
     public LoadedCollection OfAllForces => View.Reader.OwnForce is null ? this : SeenBy(Reader.General);
 
     public TopicTable Table(Topic topic, Period period) =>
         _tables.GetOrAdd((topic.Selection.Text, period), _ => new TopicTable(View, Residents, topic, period, OfAllForces.View));
+
+    /// <summary>An indicator of every force and the nation, computed once for each publication and kind of reader. Outcomes are told of the newest year that has them.</summary>
+    public IndicatorTable Table(Indicator indicator, Period period)
+    {
+        var told = indicator.Numerator.Outcomes is { } outcomes ? OutcomePeriods.Newest(this, outcomes.Basis, period) ?? period : period;
+        return Remember((indicator.Slug, told), () => new IndicatorTable(Counts, indicator, told, OfAllForces.Counts));
+    }
+
+    /// <summary>An indicator by quarter of a force, or of the nation where none is given.</summary>
+    public IndicatorTrend Trend(Indicator indicator, Force? force, Quarter last) =>
+        Remember((indicator.Slug, force?.Code, last), () => new IndicatorTrend(Counts, indicator, force, last, OfAllForces.Counts));
 
     /// <summary>Computes what the first reader will most likely ask for.</summary>
     public void Warm()
@@ -75,4 +96,14 @@ public sealed class LoadedCollection
     /// <summary>What a page shows for one choice, computed once for each publication.</summary>
     public T Remember<T>(object choice, Func<T> compute)
         where T : notnull => (T)_pages.GetOrAdd((typeof(T), choice), _ => compute());
+
+    private Count OutcomesOf(OutcomePart part, ForceCode force, Period period)
+    {
+        var whole = part.Kind is null;
+        var (some, all) = OutcomeFigures.Of(this, part.Basis, part.Selection, Forces.Get(force), period, part.Kind?.Which() ?? (o => OutcomeCube.IsInTotal(part.Basis, o)));
+        return whole ? all : some;
+    }
+
+    private Count NationalOutcomes(OutcomePart part, Period period) =>
+        OutcomeFigures.National(this, part.Basis, part.Selection, period, part.Kind?.Which() ?? (o => OutcomeCube.IsInTotal(part.Basis, o)));
 }

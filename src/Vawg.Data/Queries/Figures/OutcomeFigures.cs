@@ -9,7 +9,7 @@ public static class OutcomeFigures
 {
     private static readonly Count Suppressed = Count.Missing(MissingReason.Suppressed);
 
-    /// <summary>How many outcomes were of a kind, and of how many. Where small cells are hidden they are told of financial years and of the kinds that pages name, and a row with a small part is hidden whole.</summary>
+    /// <summary>How many outcomes were of a kind, and of how many. Where small cells are hidden they are told of financial years and of the kinds that pages name, and a row with a small part is hidden whole; of quarters as <see cref="OutcomeQuarters"/> says.</summary>
     public static (Count Part, Count Total) Of(LoadedCollection collection, OutcomeBasis basis, OffenceSelection selection, Force force, Period period, Func<Outcome, bool> which)
     {
         if (!collection.View.Reader.MayRead(force.Code) || !IsTold(collection, selection, force, period))
@@ -22,6 +22,11 @@ public static class OutcomeFigures
         if (part.IsMissing || !collection.View.SuppressesSmallCellsOf(force.Code))
         {
             return (part, total);
+        }
+
+        if (!period.IsYear)
+        {
+            return OutcomeQuarters.Shows(collection, basis, selection, force.Code, period.Last, which) ? (part, total) : (Suppressed, Suppressed);
         }
 
         if (collection.View.HidesForces(selection) || !IsFinancialYear(period) || collection.OutcomePattern.HidesRow(basis, selection, force.Code, period))

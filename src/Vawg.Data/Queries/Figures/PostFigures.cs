@@ -1,15 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using Vawg.Domain.Measures;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
-using Vawg.Domain.Returns;
 using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Queries.Figures;
 
 /// <summary>What returns say of specialist posts, and of how many victims the sex and age are known, by force and quarter.</summary>
-public sealed class PostFigures
+/// <param name="measures">The measures of a collection.</param>
+public sealed class PostFigures(MeasureCube measures)
 {
     private const string Established = "SPECIALIST_ESTABLISHED";
     private const string InPost = "SPECIALIST_IN_POST";
@@ -17,50 +16,12 @@ public sealed class PostFigures
     private const string Total = "COMPLETENESS_TOTAL";
     private const string Known = "COMPLETENESS_KNOWN";
 
-    private static readonly string[] Measures = [Established, InPost, Trained, Total, Known];
-
     private static readonly string[] Characteristics = ["victim:sex", "victim:age"];
-
-    private readonly Dictionary<(ForceCode Force, int Quarter, string Measure, string Breakdown), long> _values = [];
-
-    internal static async Task<PostFigures> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
-    {
-        var figures = new PostFigures();
-        var rows =
-            from measure in context.Measures.AsNoTracking()
-            join version in context.DataSetVersions.AsNoTracking() on measure.VersionId equals version.Id
-            where version.Collection == collection && version.IsCurrent && measure.Value != null && Measures.Contains(measure.Measure)
-            select new { version.Scope, Quarter = version.FirstQuarter, measure.Measure, measure.Breakdown, measure.Value };
-        foreach (var row in await rows.ToListAsync(cancellationToken))
-        {
-            var force = ForceCode.Parse(row.Scope[..row.Scope.IndexOf(' ', StringComparison.Ordinal)]);
-            figures._values[(force, row.Quarter!.Value, row.Measure, row.Breakdown)] = row.Value!.Value;
-        }
-
-        return figures;
-    }
-
-    /// <summary>The same with a force's quarter replaced.</summary>
-    internal PostFigures With(ForceCode force, Quarter quarter, IEnumerable<MeasureRow> measures)
-    {
-        var figures = new PostFigures();
-        foreach (var (key, value) in _values.Where(v => v.Key.Force != force || v.Key.Quarter != quarter.Index))
-        {
-            figures._values.Add(key, value);
-        }
-
-        foreach (var row in measures.Where(m => m.Value is not null && Measures.Contains(m.Measure)))
-        {
-            figures._values[(force, quarter.Index, row.Measure, row.Breakdown)] = row.Value!.Value;
-        }
-
-        return figures;
-    }
 
     /// <summary>Posts of a theme's roles at the newest quarter of the period for which each force supplied them, summed; null where no force did, or the theme has no roles of its own.</summary>
     public SpecialistPosts? PostsOf(Theme theme, IReadOnlyCollection<ForceCode> forces, Period period)
     {
-        if (_values.Count == 0 || !SpecialistPosts.RolesOf.TryGetValue(theme.Code, out var roles))
+        if (!measures.HasAny || !SpecialistPosts.RolesOf.TryGetValue(theme.Code, out var roles))
         {
             return null;
         }
@@ -82,7 +43,7 @@ public sealed class PostFigures
     public double? KnownVictims(IReadOnlyCollection<ForceCode> forces, Period period)
     {
         double? least = null;
-        foreach (var characteristic in _values.Count == 0 ? [] : Characteristics)
+        foreach (var characteristic in measures.HasAny ? Characteristics : [])
         {
             long known = 0;
             long total = 0;
@@ -127,6 +88,5 @@ public sealed class PostFigures
         return null;
     }
 
-    private long? At(ForceCode force, Quarter quarter, string measure, string breakdown) =>
-        _values.TryGetValue((force, quarter.Index, measure, breakdown), out var value) ? value : null;
+    private long? At(ForceCode force, Quarter quarter, string measure, string breakdown) => measures.At(new MeasureCell(measure, breakdown), force, quarter).Known;
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Overview;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -61,6 +62,6 @@ public sealed class AttentionListTests
         }
 
         var cube = builder.Build();
-        return new LoadedCollection(cube, SuppressionPattern.First(cube), ResidentCounts.ReferenceOnly, new OutcomeCube(), OutcomePattern.Nothing, new SeverityCube(), new PostFigures());
+        return new LoadedCollection(cube, SuppressionPattern.First(cube), ResidentCounts.ReferenceOnly, new OutcomeCube(), OutcomePattern.Nothing, new SeverityCube(), MeasureCube.None);
     }
 }

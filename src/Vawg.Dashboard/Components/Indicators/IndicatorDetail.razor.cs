@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Views;
+using Vawg.Domain.Indicators;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Components.Indicators;
+
+/// <summary>The charts of one indicator: forces beside each other, and its trend.</summary>
+public partial class IndicatorDetail : ComponentBase
+{
+    private IndicatorModel _model = default!;
+    private IndicatorTrendModel _trend = default!;
+    private FunnelChart? _funnel;
+    private IReadOnlyList<string> _limitations = [];
+
+    [Parameter, EditorRequired]
+    public View View { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public Indicator Indicator { get; set; } = default!;
+
+    /// <summary>More for the note beside the funnel.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private string Source => AppUrls.IndicatorSourceOf(View.Choice, Indicator);
+
+    private string Centre => $"Centre: {FigurePresenter.Text(_model.Table.National.Numerator)} of {FigurePresenter.Text(_model.Table.National.Denominator)}, {_model.Table.National.Words}.";
+
+    private string Absent => _model.Table.National.Value.Reason == MissingReason.Suppressed
+        ? "Numbers of single forces are small enough to identify a person, so they are shown to the force itself and to readers with permission."
+        : "No force has supplied this figure for the period, so nothing is drawn rather than zero.";
+
+    private IReadOnlyList<KeyItem> Key => View.Choice.Force is { } force
+        ? [new(KeyMark.ChosenPoint, force.Name), .. PeerKey, new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
+        : [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
+
+    private IEnumerable<KeyItem> PeerKey => _model.HasPeers ? [new(KeyMark.PeerPoint, _model.PeersName)] : [];
+
+    protected override void OnParametersSet()
+    {
+        _model = new IndicatorModel(View, Indicator);
+        _trend = new IndicatorTrendModel(View, Indicator, View.Choice.Force);
+        _funnel = _model.Funnel();
+        _limitations = IndicatorList.LimitationsOf(Indicator);
+    }
+
+    private string File(string chart, string extension) => AppUrls.IndicatorFileOf(View.Choice, Indicator, chart, extension);
+}
