@@ -30,6 +30,7 @@ public static class VawgServices
         services.AddSingleton<PublicationNews>();
         services.AddSingleton<RestatementQuery>();
         services.AddSingleton<CoverageQuery>();
+        services.AddSingleton<MeasureSource>();
         services.AddSingleton<SourceQuery>();
         services.AddSingleton<OpenDataPublisher>();
         services.AddSingleton<ReturnPublisher>();

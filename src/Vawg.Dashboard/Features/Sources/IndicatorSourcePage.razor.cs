@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Indicators;
+using Vawg.Dashboard.Components.Shared;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Sources;
+using Vawg.Domain.Indicators;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard.Features.Sources;
+
+/// <summary>How an indicator was made: formula, numbers, and the rows of the returns behind it.</summary>
+public partial class IndicatorSourcePage(PageViews views, MeasureSource sources, SmallCellOpenings openings) : ComponentBase
+{
+    private const string First = "arrests-all";
+
+    private IndicatorModel? _model;
+    private IReadOnlyList<MeasureSourceRow> _rows = [];
+
+    [SupplyParameterFromQuery(Name = IndicatorViews.Parameter)]
+    private string? Asked { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    private Measured Figure => _model!.View.Choice.Force is { } force ? _model.Table.Row(force).Value : _model.Table.National.Value;
+
+    private string Value => Figure.Reason is { } reason ? $"{reason.Symbol()} {reason.Words()}" : IndicatorText.Value(_model!.Indicator, Figure);
+
+    /// <summary>The formula with its numbers.</summary>
+    private string Worked
+    {
+        get
+        {
+            var indicator = _model!.Indicator;
+            var (numerator, denominator) = _model.View.Choice.Force is { } force
+                ? (_model.Table.Row(force).Numerator, _model.Table.Row(force).Denominator)
+                : (_model.Table.National.Numerator, _model.Table.National.Denominator);
+            return indicator.Kind switch
+            {
+                IndicatorKind.Share => $"100 \u00D7 {FigurePresenter.Text(numerator)} / {FigurePresenter.Text(denominator)} = {Value}",
+                IndicatorKind.Rate => $"{FigurePresenter.Number(indicator.Per, 0)} \u00D7 {FigurePresenter.Text(numerator)} / {FigurePresenter.Text(denominator)} = {Value}",
+                IndicatorKind.Level when _model.View.Choice.Force is null => $"the middle one of the forces = {Value}",
+                _ => $"= {Value}",
+            };
+        }
+    }
+
+    private string NoRows => _model!.View switch
+    {
+        { Choice.Force: { } force } view when view.Figures.View.SuppressesSmallCellsOf(force.Code) => "Single rows are small enough to identify a person, so they are listed for the force itself and for readers with permission.",
+        _ when _model.Indicator.Numerator.Outcomes is not null => "Outcomes are prepared from the sheet of outcomes; the page of the recorded offences leads to its files.",
+        _ => "The returns of the period hold no row of these measures.",
+    };
+
+    /// <summary>The recorded offences that the figure rests on; null where it rests on none.</summary>
+    private Topic? Offences
+    {
+        get
+        {
+            var indicator = _model!.Indicator;
+            var selection = indicator.Numerator.Outcomes?.Selection ?? indicator.Numerator.Offences ?? indicator.Denominator?.Offences;
+            return selection is null ? null : Topics.Find(_model.View.Choice.Collection, selection.Text);
+        }
+    }
+
+    private IReadOnlyList<StateLink> Back => [new(AppUrls.IndicatorOf(_model!.View.Choice, _model.Indicator), _model.Indicator.Name)];
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await views.ReadAsync() is not { } view)
+        {
+            return;
+        }
+
+        var indicator = IndicatorList.Find(Asked) ?? IndicatorList.Find(First)!;
+        await openings.NoteAsync(view, IndicatorList.PageOf(indicator), "where a figure comes from", Http.RequestAborted);
+        _model = new IndicatorModel(view, indicator);
+        if (view.Choice.Force is { } force)
+        {
+            _rows = await sources.RowsAsync(view.Figures, indicator, force, view.Choice.Period, Http.RequestAborted);
+        }
+
+        if (_rows.Count > 0)
+        {
+            await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
+        }
+    }
+
+    private static string OverAYear(MeasureDefinition measure) => measure.OverPeriods switch
+    {
+        "sum" => "the sum of its quarters",
+        "last" => "its newest quarter",
+        _ => "never combined",
+    };
+}
