@@ -1,3 +1,5 @@
+using Vawg.Domain.Measures;
+
 namespace Vawg.Domain.Indicators;
 
 /// <summary>For how many records nine characteristics of victims and suspects are known.</summary>
@@ -20,6 +22,27 @@ internal static class QualityIndicators
             [
                 "Known does not mean right: it says that a value other than unknown was recorded.",
                 "Forces differ in which records they hold to account, so a share says how complete a force's own records are.",
+            ]),
+        new(
+            "flags", IndicatorPage.Quality, "Use of flags",
+            "How many recorded offences carry the flag on which a theme rests, for each hundred of the VAWG total.",
+            "Flag",
+            IndicatorThemes.Rows("DA", "ONLINE", "HBA", "SEXWORK", "SPIKING"),
+            [
+                new("flag", "Per 100 VAWG offences", row => new Indicator
+                {
+                    Slug = $"flag-{row.Slug}",
+                    Name = $"Offences flagged, {char.ToLowerInvariant(row.Label[0])}{row.Label[1..]}",
+                    Kind = IndicatorKind.Rate,
+                    Per = 100,
+                    Theme = row.Theme,
+                    Numerator = IndicatorThemes.Offences(row),
+                    Denominator = IndicatorPart.OfOffences(OffenceSelection.Vawg),
+                }),
+            ],
+            [
+                "Flags are set by hand: few can mean little of it or little flagging, and the chart cannot tell which.",
+                "Offences of honour-based abuse and spiking can lie outside the VAWG total, so a rate is not a share.",
             ]),
     ];
 
