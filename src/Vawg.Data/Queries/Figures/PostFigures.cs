@@ -21,6 +21,8 @@ public sealed class PostFigures
 
     private static readonly string[] Characteristics = ["victim:sex", "victim:age"];
 
+    private static readonly string[] Breakdowns = [.. Characteristics, .. SpecialistPosts.RolesOf.Values.SelectMany(r => r)];
+
     private readonly Dictionary<(ForceCode Force, int Quarter, string Measure, string Breakdown), long> _values = [];
 
     internal static async Task<PostFigures> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
@@ -29,7 +31,7 @@ public sealed class PostFigures
         var rows =
             from measure in context.Measures.AsNoTracking()
             join version in context.DataSetVersions.AsNoTracking() on measure.VersionId equals version.Id
-            where version.Collection == collection && version.IsCurrent && measure.Value != null && Measures.Contains(measure.Measure)
+            where version.Collection == collection && version.IsCurrent && measure.Value != null && Measures.Contains(measure.Measure) && Breakdowns.Contains(measure.Breakdown)
             select new { version.Scope, Quarter = version.FirstQuarter, measure.Measure, measure.Breakdown, measure.Value };
         foreach (var row in await rows.ToListAsync(cancellationToken))
         {
