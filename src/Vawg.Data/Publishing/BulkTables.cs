@@ -58,6 +58,25 @@ public static class BulkTables
         .WithOptional("count", NpgsqlDbType.Bigint, s => s.Count)
         .WithOptional("repeat_count", NpgsqlDbType.Bigint, s => s.RepeatCount);
 
+    public static BulkTable<StoredMeasure> Measures { get; } = new BulkTable<StoredMeasure>("measure")
+        .With("version_id", NpgsqlDbType.Integer, m => m.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, m => m.SourceRow)
+        .With("measure", NpgsqlDbType.Varchar, m => m.Measure)
+        .With("breakdown", NpgsqlDbType.Varchar, m => m.Breakdown)
+        .WithOptional("value", NpgsqlDbType.Bigint, m => m.Value)
+        .WithOptional("missing", NpgsqlDbType.Smallint, m => m.Missing)
+        .With("note", NpgsqlDbType.Varchar, m => m.Note);
+
+    public static BulkTable<StoredCommitment> Commitments { get; } = new BulkTable<StoredCommitment>("commitment")
+        .With("version_id", NpgsqlDbType.Integer, c => c.VersionId)
+        .With("source_row", NpgsqlDbType.Integer, c => c.SourceRow)
+        .With("commitment", NpgsqlDbType.Varchar, c => c.Commitment)
+        .With("status", NpgsqlDbType.Smallint, c => c.Status)
+        .WithOptional("due", NpgsqlDbType.Date, c => c.Due)
+        .With("owner_role", NpgsqlDbType.Varchar, c => c.OwnerRole)
+        .With("evidence", NpgsqlDbType.Varchar, c => c.Evidence)
+        .With("note", NpgsqlDbType.Varchar, c => c.Note);
+
     public static BulkTable<PreparedFigure> PreparedFigures { get; } = new BulkTable<PreparedFigure>("prepared_figure")
         .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
         .With("selection", NpgsqlDbType.Varchar, p => p.Selection)

@@ -126,9 +126,8 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await publication.WriteAsync(BulkTables.Outcomes, pairs.SelectMany(p => ReturnRows.Outcomes(p.Return, p.Id)), null, cancellationToken);
         await publication.WriteAsync(BulkTables.Coverage, pairs.SelectMany(p => ReturnRows.Coverage(p.Return, p.Id)), null, cancellationToken);
         await publication.WriteAsync(BulkTables.Suspects, pairs.SelectMany(p => ReturnRows.Suspects(p.Return, p.Id)), null, cancellationToken);
-        publication.Context.Measures.AddRange(pairs.SelectMany(p => ReturnRows.Measures(p.Return, p.Id)));
-        publication.Context.Commitments.AddRange(pairs.SelectMany(p => ReturnRows.Commitments(p.Return, p.Id)));
-        await publication.Context.SaveChangesAsync(cancellationToken);
+        await publication.WriteAsync(BulkTables.Measures, pairs.SelectMany(p => ReturnRows.Measures(p.Return, p.Id)), null, cancellationToken);
+        await publication.WriteAsync(BulkTables.Commitments, pairs.SelectMany(p => ReturnRows.Commitments(p.Return, p.Id)), null, cancellationToken);
         await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
         await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
         await severities.ReplaceAsync(publication, pairs, cancellationToken);

@@ -98,6 +98,21 @@ internal static class ReturnRows
             text.Append(CultureInfo.InvariantCulture, $"{(int)row.Basis}|{row.Offence.Offence}|{(int)row.Offence.Flags}|{(int)row.Offence.Victim.Sex}|{(int)row.Offence.Victim.Age}|{row.Outcome}|{row.Count}\n");
         }
 
+        foreach (var row in source.Suspects)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row.Theme}|{(int)row.Sex}|{(int)row.Age}|{(int)row.Relationship}|{row.Count}|{row.RepeatCount}\n");
+        }
+
+        foreach (var row in source.Measures)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row.Measure}|{row.Breakdown}|{row.Value}|{(int?)row.Missing}\n");
+        }
+
+        foreach (var row in source.Commitments)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row.Commitment}|{(int)row.Status}|{row.Due:yyyy-MM-dd}|{row.OwnerRole}|{row.Evidence}|{row.Note}\n");
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

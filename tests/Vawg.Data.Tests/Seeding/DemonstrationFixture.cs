@@ -46,6 +46,15 @@ public sealed class DemonstrationFixture
         return (double)rows.Where(o => outcomes.Contains(o.Outcome.Text, StringComparer.Ordinal)).Sum(o => o.Count.Value) / rows.Sum(o => o.Count.Value);
     }
 
+    /// <summary>Sum of a measure in one breakdown over the returns of a period, of one force or of all that supply it.</summary>
+    public long Sum(string measure, string breakdown, Period period, ForceCode? force = null) => Latest(period)
+        .Where(r => force is null || r.Force == force)
+        .Sum(r => r.Measures.Single(m => m.Measure == measure && m.Breakdown == breakdown).Value ?? 0);
+
+    /// <summary>One measure's sum as a share of another's, in the same breakdown.</summary>
+    public double Share(string part, string whole, string breakdown, Period period, ForceCode? force = null) =>
+        (double)Sum(part, breakdown, period, force) / Sum(whole, breakdown, period, force);
+
     public static long Recorded(ForceReturn forceReturn, OffenceSelection selection) =>
         forceReturn.RecordedOffences.Where(r => selection.Holds(r.Offence)).Sum(r => r.Count.Value);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
 using Vawg.Domain.Returns.Sheets;
@@ -18,8 +19,15 @@ internal static class ReturnMessages
                 [.. Offence(r.Offence), .. Victim(r.Offence), ReturnWords.Locations.Text(r.Location), r.Count.ToString()])))
             .Concat(Sheet(ReturnSheets.Outcomes, source.Outcomes.Select(o => (string[])
                 [ReturnWords.Bases.Text(o.Basis), .. Offence(o.Offence), o.Outcome.Text, .. Victim(o.Offence), o.Count.ToString(), $"{o.MedianDays}"])))
+            .Concat(Given(ReturnSheets.Suspects, source.Suspects.Select(s => new[]
+                { s.Theme, ReturnWords.Sexes.Text(s.Sex), s.Age.Text(), ReturnWords.Relationships.Text(s.Relationship), s.Count.ToString(), s.RepeatCount.ToString() })))
+            .Concat(Given(ReturnSheets.Measures, source.Measures.Select(m => new[] { m.Measure, m.Breakdown, m.Value is { } value ? Count.Of(value).ToString() : Count.Missing(m.Missing!.Value).ToString(), m.Note })))
+            .Concat(Given(ReturnSheets.Commitments, source.Commitments.Select(c => new[] { c.Commitment, c.Status.Code(), $"{c.Due:yyyy-MM-dd}", c.OwnerRole, c.Evidence, c.Note })))
             .Append(new FileEnded());
     }
+
+    /// <summary>A sheet that the return has rows of; one without is not in the file.</summary>
+    private static IEnumerable<SheetMessage> Given(ReturnSheet sheet, IEnumerable<string[]> rows) => rows.Any() ? Sheet(sheet, rows) : [];
 
     private static string[] Offence(RecordedOffence row) => [row.Offence.Text, row.Flags.Text()];
 

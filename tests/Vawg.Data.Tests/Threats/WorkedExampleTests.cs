@@ -39,6 +39,9 @@ public sealed class WorkedExampleTests
         From("Severity", null, inputs.Recorded.Value, inputs.Severity!.MeanWeight);
         From("Volume", inputs.Recorded.Value, 1_000, inputs.Residents.Value, inputs.RatePer1000);
         From("Trend", 100, inputs.Trend!.Now, inputs.Trend.Before, inputs.Trend.Before, inputs.Trend.Percent);
+        var posts = inputs.Posts!;
+        From("Capacity gap", 100, posts.InPost, posts.Established, posts.FilledPercent);
+        From("Capability gap", 100, posts.Trained, posts.InPost, posts.TrainedPercent);
         var phi = inputs.Trend.Phi!.Value;
         Shows("The change is beyond chance", phi, 2, inputs.Trend.Now, inputs.Trend.Before, phi, Math.Sqrt(2) * (Math.Sqrt(inputs.Trend.Now) - Math.Sqrt(inputs.Trend.Before)) / Math.Sqrt(phi), 3);
         foreach (var (letter, part) in new[] { ("I", score.Impact), ("L", score.Likelihood), ("O", score.Organisation) })

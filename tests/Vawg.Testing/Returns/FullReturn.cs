@@ -25,9 +25,9 @@ public sealed class FullReturn
         _force = force;
         var from = DemonstrationReturns.Of(force, quarter);
         var draws = new Random(HashCode(seed, force, quarter));
-        var suspects = RandomSuspects.Rows(from.Coverage, rows / 20, draws);
+        var suspects = Gives(from, ReturnSheets.Suspects) ? RandomSuspects.Rows(from.Coverage, rows / 20, draws) : [];
         var measures = MeasureValues.Rows(draws);
-        var commitments = CommitmentSteps.Rows();
+        var commitments = Gives(from, ReturnSheets.Commitments) ? CommitmentSteps.Rows() : [];
         var outcomes = rows / 5;
         var offences = rows - outcomes - suspects.Count - measures.Count - commitments.Count;
         var recorded = new RandomOffences(from, draws).Spread(offences);
@@ -65,6 +65,8 @@ public sealed class FullReturn
                 return _sheets.Aggregate(new CsvZip(), (file, s) => file.Sheet(s.Sheet.Name, WithHeading(s))).ToBytes();
         }
     }
+
+    private static bool Gives(ForceReturn from, ReturnSheet sheet) => !from.Coverage.Any(c => c.Item == sheet.Name && c.Supply == Supply.No);
 
     private static IReadOnlyList<object?>[] WithHeading((ReturnSheet Sheet, IReadOnlyList<object?>[] Rows) sheet) =>
         [[.. sheet.Sheet.Columns.Select(c => c.Name)], .. sheet.Rows];

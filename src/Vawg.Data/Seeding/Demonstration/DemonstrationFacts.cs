@@ -38,6 +38,14 @@ public static class DemonstrationFacts
         new(Planted.StepInSeriousSexual, "Rape and serious sexual offences up by 40% from Q3 2021/22 on."),
         new(Planted.RisingOnline, "The online flag used about half as often as elsewhere in 2018/19, rising every quarter to well above by 2022/23."),
         new(Planted.FewEvidentialDifficulties, "Outcomes 15 and 16 far less often than elsewhere, charges and other outcomes more."),
+        new(PlantedInMeasures.LittleSignOff, "Three in ten closures under outcome 16 signed off by an inspector in every quarter, and from Q3 2021/22 domestic abuse closed under it far more often than elsewhere; from Q1 2022/23 it says that the extra scrutiny of closures is embedded."),
+        new(PlantedInMeasures.PoorEthnicity, "Ethnicity known for about a third of victims and suspects, elsewhere for 50% to 65%."),
+        new(PlantedInMeasures.BreachesWithoutArrest, "More than twice the breaches of orders, and an arrest at fewer than three in ten."),
+        new(PlantedInMeasures.RisingArrests, "Arrests for 100 offences rising in every quarter from Q3 2021/22, from well under the nation's to half as many again."),
+        new(PlantedInMeasures.FilledPosts, "Nearly all specialist posts filled, and nearly all of their holders trained."),
+        new(PlantedInMeasures.VacantPosts, "About six in ten specialist posts filled, and six in ten of their holders trained."),
+        new(PlantedInMeasures.QuickDisclosures, "About 94% of decisions of the disclosure schemes in time."),
+        new(PlantedInMeasures.SlowCommitments, "Gets on with its commitments at a third of the usual pace."),
     ];
 
     public static IReadOnlyList<PlantedGap> Gaps { get; } =
@@ -47,6 +55,9 @@ public static class DemonstrationFacts
         new(Planted.HonourBasedAbuseInPart, null, "Supplies the honour-based abuse flag in part."),
         new(Planted.Late, Planted.LateQuarter, "No return yet for the newest quarter; the published totals of the year are those of what was returned."),
         new(Planted.Restated, Planted.RestatedQuarter, "Restated: in version 2 about 3% of the offences of domestic abuse are cancelled on review."),
+        new(PlantedInMeasures.WithoutConduct, null, "Does not supply the measures of allegations against officers and staff."),
+        new(PlantedInMeasures.WithoutSuspects, null, "Does not supply suspects."),
+        new(PlantedInMeasures.WithoutCommitments, null, "No commitments in the newest two quarters."),
     ];
 
     /// <summary>How the collection is made, in sentences for the method page.</summary>
@@ -58,6 +69,10 @@ public static class DemonstrationFacts
         "Years between 2018/19 and 2022/23 follow a plausible rise with a fall in the lockdown year; only the VAWG total of 2018/19 is a published one.",
         "The sheet of outcomes gives the age of the victim for sexual offences against girls alone, and leaves out the rarest combinations of offence and flags, to hold the limit of rows of a return.",
         "Outcomes are set so that about 6% of closed VAWG is charged and about three in four offences of domestic abuse close as 15 or 16.",
+        "Measures and suspects follow from what the same return recorded and closed: about 36.3 arrests for 100 offences of domestic abuse in 2022/23 and 29.6 the year before (national-policing-statement-2024), disclosures on about 52.5% of rights to know and 38.8% of rights to ask (hmicfrs-inspection-2021), a quarter of victims repeat victims (stra-2023). What no document prints is plausible, and set by hand.",
+        "Domestic abuse protection notices and orders are marked as not applicable throughout, since their pilots began in November 2024; stalking protection orders before January 2020 and StreetSafe before the summer of 2021 too.",
+        "Commitments are returned from Q3 2021/22 on, the quarter of the framework. Those of the statement and the framework of 2024 are younger than the collection: so that each has something to show they are returned in its last two quarters all the same, none of them further than in progress.",
+        "A return holds at most 1,200 rows of recorded offences and outcomes, and at most 600 of measures, suspects and commitments on top.",
     ];
 
     private static OffenceSelection OfTheme(string code) => OffenceSelection.OfTheme(Themes.Find(code)!);

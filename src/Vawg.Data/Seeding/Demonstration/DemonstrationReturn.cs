@@ -5,7 +5,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Seeding.Demonstration;
 
-/// <summary>Writes one force's return of a quarter from the year's counts: victims spread over ages, outcomes drawn from what was recorded.</summary>
+/// <summary>Writes one force's return of a quarter from the year's counts: victims spread over ages, outcomes drawn from what was recorded, and the other sheets from both.</summary>
 internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile outcomes, int force, Quarter quarter, YearOfCounts year)
 {
     private readonly List<RecordedOffenceRow> _rows = new(700);
@@ -23,15 +23,20 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
             }
         }
 
+        var decided = OutcomeSheet.Rows(outcomes, force, quarter, _recordedByOutcomeGroup);
+        var measured = new MeasuredQuarter(profile.Force, force, quarter, new ThemeCounts(_rows, decided));
         return new ForceReturn
         {
             Force = profile.Force.Code,
             Quarter = quarter,
             Version = version,
             AllRecordedCrime = year.AllRecordedCrime(quarter, force),
-            Coverage = DemonstrationCoverage.Of(profile.Force.Code),
+            Coverage = DemonstrationCoverage.Of(profile.Force.Code, quarter),
             RecordedOffences = _rows,
-            Outcomes = OutcomeSheet.Rows(outcomes, force, quarter, _recordedByOutcomeGroup),
+            Outcomes = decided,
+            Suspects = SuspectSheet.Rows(measured),
+            Measures = MeasureSheet.Rows(measured),
+            Commitments = CommitmentSheet.Rows(measured),
         };
     }
 

@@ -7,4 +7,7 @@ namespace Vawg.Data.Seeding.Demonstration;
 /// <param name="Codes">Outcome codes.</param>
 /// <param name="Shares">Relative share of each; they need not sum to anything.</param>
 /// <param name="Open">Relative size of what has no outcome yet.</param>
-internal sealed record OutcomePalette(string Name, OutcomeCode[] Codes, double[] Shares, double Open);
+internal sealed record OutcomePalette(string Name, OutcomeCode[] Codes, double[] Shares, double Open)
+{
+    public bool IsDomesticAbuse { get; } = Name.StartsWith("domestic", StringComparison.Ordinal);
+}

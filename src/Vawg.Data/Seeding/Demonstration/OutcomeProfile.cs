@@ -31,7 +31,7 @@ internal sealed class OutcomeProfile
         var shares = new double[palette.Codes.Length];
         for (var i = 0; i < shares.Length; i++)
         {
-            shares[i] = palette.Shares[i] * Factor(palette.Codes[i].Text, quarter);
+            shares[i] = palette.Shares[i] * Factor(palette.Codes[i].Text, palette, quarter);
         }
 
         return shares;
@@ -45,16 +45,19 @@ internal sealed class OutcomeProfile
         return Math.Min(0.9, share * palette.Open * _open);
     }
 
-    private double Factor(string outcome, Quarter quarter) => outcome switch
+    private double Factor(string outcome, OutcomePalette palette, Quarter quarter) => outcome switch
     {
         "1" => _charges * ChargesOfYear(quarter.FinancialYear),
         "15" => _evidence * PlantedFactor,
-        "16" => _supportWithdrawn * PlantedFactor,
+        "16" => _supportWithdrawn * PlantedFactor * PlantedIn16(palette, quarter),
         "22" => quarter.FinancialYear < FirstYearOfOutcome22 ? 0 : 0.35 + (0.13 * (quarter - new Quarter(FirstYearOfOutcome22, 1))),
         _ => 1,
     };
 
     private double PlantedFactor => _force == Planted.FewEvidentialDifficulties ? Planted.EvidentialDifficulties : 1;
+
+    private double PlantedIn16(OutcomePalette palette, Quarter quarter) =>
+        _force == PlantedInMeasures.LittleSignOff && palette.IsDomesticAbuse && quarter >= PlantedInMeasures.MoreClosedAs16From ? PlantedInMeasures.DomesticAbuseClosedAs16 : 1;
 
     private static double ChargesOfYear(int financialYear) => financialYear switch
     {
