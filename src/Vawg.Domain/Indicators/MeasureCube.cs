@@ -8,6 +8,9 @@ namespace Vawg.Domain.Indicators;
 /// <summary>The values of measures in the current returns of a collection, by force and quarter, and where any published version of a return held a small one.</summary>
 public sealed class MeasureCube
 {
+    /// <summary>Values of versions that are not current matter to what is hidden below this.</summary>
+    public const int SmallestBesideSmall = MeasureDisclosure.SmallestBesideSmall;
+
     private const long Empty = long.MinValue;
 
     private readonly Dictionary<ForceCode, int> _forces;
@@ -15,7 +18,7 @@ public sealed class MeasureCube
     private readonly int _quarters;
     private readonly long[][] _values = new long[MeasureCells.All.Count][];
     private readonly HashSet<(string Measure, ForceCode Force, int Quarter)> _told = [];
-    private readonly HashSet<(string Family, ForceCode Force, int FinancialYear)> _small = [];
+    private readonly MeasureDisclosure _disclosure = new();
 
     public MeasureCube(Quarter first, Quarter last, IEnumerable<ForceCode> forces)
     {
@@ -35,26 +38,22 @@ public sealed class MeasureCube
     public Quarter Last => _first + (_quarters - 1);
 
     /// <summary>Takes a row of a current return. A cell that the reference list no longer holds, and a quarter outside the cube, are left out.</summary>
-    public void Set(MeasureCell cell, ForceCode force, Quarter quarter, Count value)
+    /// <param name="version">Number of the version among all that were published, by which they are ordered.</param>
+    public void Set(MeasureCell cell, ForceCode force, Quarter quarter, Count value, int version)
     {
-        if (MeasureCells.PlaceOf(cell) is not { } place || !_forces.TryGetValue(force, out var row) || quarter < _first || quarter > Last)
+        if (MeasureCells.PlaceOf(cell) is { } place && _forces.TryGetValue(force, out var row) && quarter >= _first && quarter <= Last)
         {
-            return;
+            var values = _values[place] ??= Blank();
+            values[(row * _quarters) + (quarter - _first)] = value.Known ?? -1 - (long)value.Reason!.Value;
+            _told.Add((cell.Measure, force, quarter.Index));
         }
 
-        var values = _values[place] ??= Blank();
-        values[(row * _quarters) + (quarter - _first)] = value.Known ?? -1 - (long)value.Reason!.Value;
-        _told.Add((cell.Measure, force, quarter.Index));
+        SetPast(cell, force, quarter, value, version);
     }
 
-    /// <summary>Notes that some version of a force's return, current or not, held 1 to 4 of a cell.</summary>
-    public void NoteSmall(MeasureCell cell, ForceCode force, Quarter quarter)
-    {
-        if (MeasureCells.PlaceOf(cell) is { } place && MeasureFamily.OfCells[place] is { CanIdentify: true } family)
-        {
-            _small.Add((family.Name, force, quarter.FinancialYear));
-        }
-    }
+    /// <summary>Takes a row of a version that is not current: it is not shown, and what it held that was small stays hidden.</summary>
+    public void SetPast(MeasureCell cell, ForceCode force, Quarter quarter, Count value, int version) =>
+        _disclosure.Note(force, quarter, version, MeasureCells.PlaceOf(cell), value.Known ?? 0);
 
     /// <summary>The value of a quarter. A breakdown without a row is zero where the return holds another of the measure, and not supplied where it holds none.</summary>
     public Count At(MeasureCell cell, ForceCode force, Quarter quarter)
@@ -68,7 +67,7 @@ public sealed class MeasureCube
         return value != Empty ? CountOf(value) : _told.Contains((cell.Measure, force, quarter.Index)) ? Count.Zero : Count.NotSupplied;
     }
 
-    /// <summary>The same with a force's quarter replaced, over the quarters and forces of another shape.</summary>
+    /// <summary>The same with a force's quarter replaced, over the quarters and forces of another shape: for the force itself, to whom nothing is hidden.</summary>
     public MeasureCube With(Quarter first, Quarter last, IEnumerable<ForceCode> forces, ForceCode force, Quarter quarter, IEnumerable<MeasureRow> rows)
     {
         var cube = new MeasureCube(first, last, forces);
@@ -85,7 +84,7 @@ public sealed class MeasureCube
                 {
                     if (_values[place] is { } values && values[(row * _quarters) + q] is var value && value != Empty)
                     {
-                        cube.Set(MeasureCells.All[place], code, _first + q, CountOf(value));
+                        cube.Set(MeasureCells.All[place], code, _first + q, CountOf(value), version: 0);
                     }
                 }
             }
@@ -93,16 +92,21 @@ public sealed class MeasureCube
 
         foreach (var row in rows)
         {
-            cube.Set(new MeasureCell(row.Measure, row.Breakdown), force, quarter, row.Value is { } known ? Count.Of(known) : Count.Missing(row.Missing!.Value));
+            cube.Set(new MeasureCell(row.Measure, row.Breakdown), force, quarter, row.Value is { } known ? Count.Of(known) : Count.Missing(row.Missing!.Value), version: 1);
         }
 
-        cube._small.UnionWith(_small);
         return cube;
     }
 
-    /// <summary>Whether the general reader sees nothing of a family in a force and financial year.</summary>
-    public bool Hides(MeasureFamily family, ForceCode force, int financialYear) =>
-        family.IsSensitive || _small.Contains((family.Name, force, financialYear));
+    /// <summary>Whether the general reader is told the quarters of a cell in a force and financial year.</summary>
+    public bool TellsQuarters(MeasureCell cell, ForceCode force, int financialYear) => _disclosure.TellsQuarters(MeasureFamily.Of(cell), force, financialYear);
+
+    /// <summary>Whether the general reader is told the sum of a cell over a force's financial year.</summary>
+    public bool TellsYear(MeasureCell cell, ForceCode force, int financialYear) =>
+        _disclosure.TellsYear(MeasureFamily.Of(cell), force, financialYear, place => SumOf(MeasureCells.All[place], force, financialYear));
+
+    private long? SumOf(MeasureCell cell, ForceCode force, int financialYear) =>
+        Period.FinancialYear(financialYear).Quarters.Aggregate((long?)0, (sum, quarter) => sum + At(cell, force, quarter).Known);
 
     /// <summary>What is missing is held below zero, with its reason.</summary>
     private static Count CountOf(long value) => value < 0 ? Count.Missing((MissingReason)(-1 - value)) : Count.Of(value);

@@ -52,9 +52,9 @@ public sealed class MeasureView(MeasureCube cube, Reader reader)
 
     private bool Suppresses(ForceCode force) => Reader.Audience == Audience.General && force != Reader.OwnForce;
 
-    private bool IsHidden(MeasureCell cell, ForceCode force, Period period)
-    {
-        var family = MeasureFamily.Of(cell);
-        return period.Quarters.Select(q => q.FinancialYear).Distinct().Any(year => Cube.Hides(family, force, year));
-    }
+    /// <summary>What is summed is told of a financial year where its quarters may not be; everything else, and every other period, where each quarter may.</summary>
+    private bool IsHidden(MeasureCell cell, ForceCode force, Period period) =>
+        period is { IsYear: true, Last.Number: 4 } && cell.Definition.OverPeriods == "sum"
+            ? !Cube.TellsYear(cell, force, period.Last.FinancialYear)
+            : period.Quarters.Select(q => q.FinancialYear).Distinct().Any(year => !Cube.TellsQuarters(cell, force, year));
 }

@@ -32,7 +32,7 @@ public class IndicatorTableTests
     public void Trend_signals_and_says_which_way_is_better()
     {
         var world = new MeasureWorld();
-        for (var quarter = MeasureWorld.First; quarter <= MeasureWorld.Last; quarter += 1)
+        for (var quarter = MeasureWorld.Start; quarter <= MeasureWorld.Last; quarter += 1)
         {
             world.Set("CLOSURES_TOTAL", "DA:16", Kent, quarter, Count.Of(1_000)).Set("CLOSURES_SIGNED_OFF", "DA:16", Kent, quarter, Count.Of(quarter == MeasureWorld.Last ? 990 : 500 + (quarter.Index % 2)));
         }

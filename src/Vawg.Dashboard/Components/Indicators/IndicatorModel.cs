@@ -39,7 +39,13 @@ public sealed class IndicatorModel
     public int ComparedCount => Table.Rows.Count(r => !r.Value.IsMissing);
 
     /// <summary>"Percentage of closures under the code, 43 forces, year ending March 2023. Demonstration: female victims aged 10 and over."</summary>
-    public string Coverage => FigureSources.Coverage(View, $"{FigureSources.Capitalised(Indicator.Unit)}, {FigureSources.Lower(Table.Period.Label)}. England and Wales: {Table.National.Words}");
+    public string Coverage => CoverageWith(string.Empty);
+
+    /// <summary>The same, with where the axis starts.</summary>
+    public string FunnelCoverage(FunnelChart funnel) => CoverageWith(AxisStart.Words(funnel.Axis.From, funnel.Axis.Suffix));
+
+    private string CoverageWith(string axis) =>
+        FigureSources.Coverage(View, $"{FigureSources.Capitalised(Indicator.Unit)}, {FigureSources.Lower(Table.Period.Label)}. England and Wales: {Table.National.Words}{axis}");
 
     /// <summary>Why single forces are not beside each other; null when they are.</summary>
     public string? Withheld => View.OwnForce is { } own
@@ -114,13 +120,14 @@ public sealed class IndicatorModel
         }
 
         var scale = IndicatorText.Scale(Indicator);
+        var limits = FunnelCurves.Of(funnel, drawn.Min(r => r.Denominator.Value), drawn.Max(r => r.Denominator.Value), scale);
         return new FunnelChart(
             drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Denominator.Value, Shown(r.Value), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
-            FunnelCurves.Of(funnel, drawn.Min(r => r.Denominator.Value), drawn.Max(r => r.Denominator.Value), scale),
+            limits,
             new Presented(scale * funnel.Centre, $"All forces {IndicatorText.Number(Indicator, funnel.Centre)}"))
         {
             DenominatorLabel = FigureSources.Capitalised(Indicator.Denominator!.Words),
-            Axis = new ValueAxis(IndicatorText.Suffix(Indicator)),
+            Axis = new ValueAxis(IndicatorText.Suffix(Indicator), AxisStart.Of([.. drawn.Select(r => Shown(r.Value).Value), .. limits.Select(l => (double?)l.Lower998), .. limits.Select(l => (double?)l.Upper998)])),
         };
     }
 

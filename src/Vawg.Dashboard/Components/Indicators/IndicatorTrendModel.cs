@@ -22,7 +22,7 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
 
     public string Title => $"{Indicator.Title}, {PlaceName}, by quarter";
 
-    public string Subtitle => FigureSources.Coverage(View, FigureSources.Capitalised(FigureSources.Span(View.Figures.Cube.First, View.Choice.Period.Last)));
+    public string Subtitle => FigureSources.Coverage(View, $"{FigureSources.Capitalised(FigureSources.Span(View.Figures.Cube.First, View.Choice.Period.Last))}{AxisStart.Words(From, IndicatorText.Suffix(Indicator))}");
 
     public IReadOnlyList<(Domain.Comparison.XmRSeries Series, XmRPlotted Point)> Points => [.. _trend.Chart.Series.SelectMany(s => s.Points.Select(p => (s, p)))];
 
@@ -59,8 +59,11 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
         level => new Presented(IndicatorText.Drawn(Indicator, level), Text(level)),
         TrendDrawing.Events(_trend.Breaks, View.Figures.Cube.First, View.Choice.Period.Last)) with
     {
-        Axis = new ValueAxis(IndicatorText.Suffix(Indicator)),
+        Axis = new ValueAxis(IndicatorText.Suffix(Indicator), From),
     };
+
+    /// <summary>Where the axis starts: near the figures where they lie far from zero.</summary>
+    private double From => AxisStart.Of([.. Points.Select(p => IndicatorText.Drawn(Indicator, p.Point.Value)), .. Points.Select(p => IndicatorText.Drawn(Indicator, p.Series.LowerLimit)), .. Points.Select(p => IndicatorText.Drawn(Indicator, p.Series.UpperLimit))]);
 
     /// <summary>A quarter as it is shown.</summary>
     public Presented ShownAt(XmRPlotted point) => new(IndicatorText.Drawn(Indicator, point.Value), point.Value is null ? (_trend.At(point.Quarter).Value.Reason ?? MissingReason.NotSupplied).Symbol() : Text(point.Value));

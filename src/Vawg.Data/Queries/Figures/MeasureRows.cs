@@ -30,7 +30,7 @@ internal static class MeasureRows
         var rows =
             from measure in context.Measures.AsNoTracking()
             join version in context.DataSetVersions.AsNoTracking() on measure.VersionId equals version.Id
-            where version.Collection == collection && (version.IsCurrent || (measure.Value > 0 && measure.Value < SuppressedCells.SmallestShown))
+            where version.Collection == collection && (version.IsCurrent || (measure.Value > 0 && measure.Value < MeasureCube.SmallestBesideSmall))
             select new { measure.VersionId, measure.Measure, measure.Breakdown, measure.Value, measure.Missing };
         await PreparedRows.ReadAsync(
             context,
@@ -42,12 +42,11 @@ internal static class MeasureRows
                 var value = row.IsDBNull(3) ? Count.Missing((MissingReason)row.GetInt16(4)) : Count.Of(row.GetInt64(3));
                 if (isCurrent)
                 {
-                    cube.Set(cell, force, quarter, value);
+                    cube.Set(cell, force, quarter, value, row.GetInt32(0));
                 }
-
-                if (SuppressedCells.IsSmall(value))
+                else
                 {
-                    cube.NoteSmall(cell, force, quarter);
+                    cube.SetPast(cell, force, quarter, value, row.GetInt32(0));
                 }
             },
             cancellationToken);
