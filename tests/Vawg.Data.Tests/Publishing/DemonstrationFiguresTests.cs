@@ -45,4 +45,23 @@ public sealed class DemonstrationFiguresTests
 
         (loaded.Act, loaded.Who, loaded.Details).Should().Be(("demonstration-loaded", "system", "returns=860; source=test"));
     }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Suspects_measures_and_commitments_are_stored_as_they_were_returned(DatabaseEngine engine)
+    {
+        var returned = DemonstrationCollection.Generate().First(r => r.Quarter == DemonstrationCollection.LastQuarter);
+        await using var database = await Published.DemonstrationAsync(engine);
+        await using var context = database.CreateContext();
+
+        var version = await context.DataSetVersions.SingleAsync(v => v.Scope == $"{returned.Force.Text} {returned.Quarter.Code}");
+        var suspects = await context.Suspects.Where(s => s.VersionId == version.Id).OrderBy(s => s.SourceRow).ToListAsync();
+        var measures = await context.Measures.Where(m => m.VersionId == version.Id).OrderBy(m => m.SourceRow).ToListAsync();
+        var commitments = await context.Commitments.Where(c => c.VersionId == version.Id).OrderBy(c => c.SourceRow).ToListAsync();
+
+        suspects.Select(s => (s.Theme, s.Count, s.RepeatCount)).Should().Equal(returned.Suspects.Select(s => (s.Theme, s.Count.Known, s.RepeatCount.Known)));
+        measures.Select(m => (m.Measure, m.Breakdown, m.Value, m.Missing)).Should().Equal(returned.Measures.Select(m => (m.Measure, m.Breakdown, m.Value, (short?)m.Missing)));
+        commitments.Select(c => (c.Commitment, c.Status, c.Due, c.OwnerRole, c.Evidence, c.Note)).Should()
+            .Equal(returned.Commitments.Select(c => (c.Commitment, (short)c.Status, c.Due, c.OwnerRole, c.Evidence, c.Note)));
+    }
 }
