@@ -13,6 +13,11 @@ namespace Vawg.Domain.Indicators;
 /// <param name="ForcesMissing">Forces left out because they did not supply it, or it does not apply to them.</param>
 public sealed record IndicatorSum(Count Numerator, Count Denominator, Measured Value, int ForcesCounted, int ForcesSuppressed, int ForcesMissing)
 {
+    private const int FewestBesideHidden = 10;
+
+    /// <summary>Whether forces are left out because the reader may not be shown them.</summary>
+    public bool IsPartial => ForcesSuppressed > 0 && !Value.IsMissing;
+
     /// <summary>What it rests on: "41 of 43 forces; 1 not supplied, 1 suppressed".</summary>
     public string Words
     {
@@ -53,6 +58,11 @@ public sealed record IndicatorSum(Count Numerator, Count Denominator, Measured V
     private static IndicatorSum Of(Indicator indicator, IReadOnlyList<(long Numerator, long Denominator)> known, IReadOnlyList<MissingReason> reasons)
     {
         var suppressed = reasons.Count(r => r == MissingReason.Suppressed);
+        if (known.Count > 0 && HidesMore(indicator, known, suppressed))
+        {
+            return new IndicatorSum(Count.Missing(MissingReason.Suppressed), Count.Missing(MissingReason.Suppressed), Measured.Missing(MissingReason.Suppressed), 0, suppressed, reasons.Count - suppressed);
+        }
+
         if (known.Count == 0)
         {
             var reason = reasons.Count == 0 ? MissingReason.NotSupplied : suppressed > 0 ? MissingReason.Suppressed : reasons.All(r => r == MissingReason.NotApplicable) ? MissingReason.NotApplicable : MissingReason.NotSupplied;
@@ -69,6 +79,12 @@ public sealed record IndicatorSum(Count Numerator, Count Denominator, Measured V
         var denominator = indicator.Denominator is null ? Count.Of(1) : Count.Of(known.Sum(k => k.Denominator));
         return new IndicatorSum(numerator, denominator, IndicatorValues.Of(indicator, numerator, denominator), known.Count, suppressed, reasons.Count - suppressed);
     }
+
+    /// <summary>
+    /// Whether so much is hidden that the rest would not stand for all: as many forces as are told, or a numerator of fewer than ten for each hidden force, for the forces that are told of small numbers are those without any.
+    /// </summary>
+    private static bool HidesMore(Indicator indicator, IReadOnlyList<(long Numerator, long Denominator)> known, int suppressed) =>
+        suppressed >= known.Count || (indicator.Kind != IndicatorKind.Level && suppressed > 0 && known.Sum(k => k.Numerator) < FewestBesideHidden * suppressed);
 
     private static double Median(List<long> sorted) => sorted.Count % 2 == 1
         ? sorted[sorted.Count / 2]

@@ -37,7 +37,7 @@ internal static partial class ServedAnswers
     {
         foreach (var period in years)
         {
-            foreach (var address in Threats(forces, period))
+            foreach (var address in Threats(forces, period).Concat(Indicators(forces, period)))
             {
                 yield return address;
             }
@@ -55,8 +55,11 @@ internal static partial class ServedAnswers
                     yield return $"/download/{file}{query}";
                 }
 
+                yield return $"/outcomes{query}";
                 foreach (var force in forces)
                 {
+                    yield return $"/outcomes{query}&force={force.Slug}";
+                    yield return $"/download/indicators/outcome-16-closed-{topic.Slug}/trend.csv{query}&force={force.Slug}";
                     yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";
                     yield return $"/source{query}&force={force.Slug}";
                     foreach (var file in Files)
@@ -65,6 +68,25 @@ internal static partial class ServedAnswers
                     }
                 }
             }
+        }
+    }
+
+    private static IEnumerable<string> Indicators(IReadOnlyList<Force> forces, Period period)
+    {
+        var query = $"?collection=returns&period={period.Slug}";
+        string[] pages = ["/quality", "/response", "/protection"];
+        foreach (var address in pages.Concat(forces.SelectMany(f => pages.Select(p => $"{p}{{0}}&force={f.Slug}"))))
+        {
+            yield return address.Contains("{0}", StringComparison.Ordinal) ? address.Replace("{0}", query, StringComparison.Ordinal) : address + query;
+        }
+
+        yield return $"/download/outcome-groups.csv{query}&basis=closed";
+        yield return $"/download/outcome-groups.csv{query}&basis=recorded";
+        yield return $"/download/tables/flags.csv{query}";
+        foreach (var code in new[] { "da", "online", "hba", "sexwork", "spiking" })
+        {
+            yield return $"/quality{query}&figure=flag-{code}";
+            yield return $"/download/indicators/flag-{code}/trend.csv{query}";
         }
     }
 

@@ -28,7 +28,10 @@ public partial class GridCell : ComponentBase
 
     private Measured Value => Row?.Value ?? Table.National.Value;
 
-    private string Text => IndicatorText.Value(Indicator!, Value);
+    private string Text => Force is null ? National : IndicatorText.Value(Indicator!, Value);
+
+    /// <summary>The nation's figure, marked where it is without forces that may not be shown.</summary>
+    private string National => IndicatorText.Value(Indicator!, Table.National.Value) + (Table.National.IsPartial ? "†" : string.Empty);
 
     private string Mark => Row?.Position?.Mark() ?? string.Empty;
 

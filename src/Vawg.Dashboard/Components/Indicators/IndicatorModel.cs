@@ -53,13 +53,15 @@ public sealed class IndicatorModel
         : null;
 
     /// <summary>The chosen force and the nation in words, then which forces differ.</summary>
-    public string Sentence
+    public string Sentence => $"{PlaceSentence} {OutlierSentence}".TrimEnd();
+
+    /// <summary>The chosen force and the nation in words.</summary>
+    public string PlaceSentence
     {
         get
         {
-            var nation = $"England and Wales: {Told(Table.National.Value)}.";
-            var force = View.Choice.Force is { } chosen ? $"{chosen.Name}: {TellOf(Table.Row(chosen))}. " : string.Empty;
-            return $"{force}{nation} {OutlierSentence}".TrimEnd();
+            var nation = $"England and Wales: {Told(Table.National.Value)}{(Table.National.IsPartial ? $" ({Table.National.Words})" : string.Empty)}.";
+            return View.Choice.Force is { } chosen ? $"{chosen.Name}: {TellOf(Table.Row(chosen))}. {nation}" : nation;
         }
     }
 

@@ -29,7 +29,9 @@ public partial class IndicatorSections(NavigationManager navigation) : Component
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
-    private IEnumerable<IndicatorGrid> Grids => IndicatorList.Of(Page);
+    /// <summary>The tables of the page; without measures those that rest on recorded offences alone, and none of published tables.</summary>
+    private IReadOnlyList<IndicatorGrid> Grids =>
+        [.. IndicatorList.Of(Page).Where(g => !View.Choice.Collection.IsPublic() && (View.Figures.Measures.HasAny || g.Indicators.All(i => !i.Cells.Any())))];
 
     private string Place => View.Choice.Force?.Name ?? "England and Wales";
 

@@ -4,14 +4,14 @@ using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Overview;
 
-/// <summary>What needs attention, as sentences with one link each: the first seven, or all.</summary>
+/// <summary>What needs attention, as sentences with one link each: the first twelve, or all.</summary>
 public partial class AttentionSection : ComponentBase
 {
     /// <summary>Items that are listed at first.</summary>
-    private const int Most = 7;
+    private const int Most = 12;
 
     /// <summary>So that one kind does not fill the short list, each has this many places before any is filled up.</summary>
-    private const int MostOfAKind = 3;
+    private const int MostOfAKind = 2;
 
     [Parameter, EditorRequired]
     public OverviewModel Model { get; set; } = default!;
@@ -40,11 +40,16 @@ public partial class AttentionSection : ComponentBase
 
     private int SignalCount => Model.Attention.Count(i => i.Kind == AttentionKind.Signal);
 
+    private string OutlierAlarms => $"about {FigurePresenter.Number(Model.ExpectedOutliers, 1)}";
+
     private string FalseAlarms => Model.ExpectedFalseAlarms < 0.95 ? "less than one signal a quarter comes" : $"about {FigurePresenter.Number(Model.ExpectedFalseAlarms, 0)} {(Model.ExpectedFalseAlarms < 1.5 ? "signal a quarter comes" : "signals a quarter come")}";
 
     private static string KindOf(AttentionItem item) => item.Kind switch
     {
         AttentionKind.Late => "Late",
+        AttentionKind.Outcome => "Outcomes",
+        AttentionKind.Practice => "Response",
+        AttentionKind.Overdue => "Overdue",
         AttentionKind.Signal => "Signal",
         AttentionKind.Outlier => "Outlier",
         AttentionKind.Restated => "Restated",
@@ -53,6 +58,7 @@ public partial class AttentionSection : ComponentBase
 
     private string HrefOf(AttentionItem item) => (item.Kind, item.Topic) switch
     {
+        _ when item.Indicator is { } indicator => AppUrls.IndicatorOf(Model.View.Choice with { Force = item.Force }, indicator),
         (AttentionKind.Signal, { } topic) => AppUrls.TrendOf(Model.View.Choice, item.Force, topic),
         (AttentionKind.Outlier, { } topic) => AppUrls.ForceOf(Model.View.Choice with { Topic = topic }, item.Force, "forces"),
         (AttentionKind.Restated, _) => AppUrls.ForceOf(Model.View.Choice, item.Force, "history"),

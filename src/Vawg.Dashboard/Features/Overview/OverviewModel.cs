@@ -14,6 +14,9 @@ public sealed record OverviewModel
     /// <summary>How many signals of the list chance alone would put there.</summary>
     public required double ExpectedFalseAlarms { get; init; }
 
+    /// <summary>The same of those outside the 99.8% limits.</summary>
+    public required double ExpectedOutliers { get; init; }
+
     public required IReadOnlyList<Headline> Headlines { get; init; }
 
     public required ForcesModel Forces { get; init; }

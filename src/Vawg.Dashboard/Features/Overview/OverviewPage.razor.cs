@@ -49,6 +49,7 @@ public partial class OverviewPage(PageViews views, RestatementQuery restatements
         View = view,
         Attention = view.Figures.Remember((nameof(AttentionList), view.Choice.Period), () => AttentionList.Of(view.Figures, view.Choice.Period, restated)),
         ExpectedFalseAlarms = view.Figures.Remember((nameof(AttentionList.ExpectedFalseAlarms), view.Choice.Period), () => AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period)),
+        ExpectedOutliers = view.Figures.Remember((nameof(AttentionList.ExpectedOutliers), view.Choice.Period), () => AttentionList.ExpectedOutliers(view.Figures, view.Choice.Period)),
         Headlines = Headlines.Of(view),
         Forces = new ForcesModel(view, view.Topic),
         Themes = new ThemeTableModel(view),

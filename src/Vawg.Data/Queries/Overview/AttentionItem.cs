@@ -1,4 +1,6 @@
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Overview;
@@ -12,6 +14,12 @@ public sealed record AttentionItem
 
     /// <summary>The topic it is about; null when it is about the force's figures as a whole.</summary>
     public required Topic? Topic { get; init; }
+
+    /// <summary>The indicator it is about; null for other kinds.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>By what the item is known while it lasts, so that it can be put aside: its kind, force, subject and quarter.</summary>
+    public string KeyAt(Quarter quarter) => $"{Kind} {Force.Code.Text} {Topic?.Slug ?? Indicator?.Slug ?? "all"} {quarter.Code}";
 
     /// <summary>The start of the sentence, which is the link.</summary>
     public required string LinkText { get; init; }

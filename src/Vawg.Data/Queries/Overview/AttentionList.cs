@@ -12,6 +12,7 @@ public static class AttentionList
     public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
     [
         .. Late(collection, period).OrderBy(i => i.Force.Name, StringComparer.Ordinal),
+        .. collection.Collection.IsPublic() ? [] : IndicatorAttention.Of(collection, period),
         .. collection.Topics.SelectMany(t => Signals(collection, t, period)).OrderByDescending(i => i.Size),
         .. collection.Topics.SelectMany(t => Outliers(collection, t, period)).OrderByDescending(i => i.Size),
         .. restatements.Select(Restated).OrderByDescending(i => i.Size),
@@ -20,6 +21,11 @@ public static class AttentionList
     /// <summary>How many signals of the list are expected by chance alone, for the note under it.</summary>
     public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
         * collection.Topics.Sum(t => Tested(collection, t, period, Shares(collection, t, period).Shares).Count());
+
+    /// <summary>How many of those outside the 99.8% limits are expected by chance alone.</summary>
+    public static double ExpectedOutliers(LoadedCollection collection, Period period) =>
+        (IndicatorAttention.OuterShare * collection.Topics.Sum(t => collection.Table(t, period).Rows.Count(r => r.Position is not null)))
+        + (collection.Collection.IsPublic() ? 0 : IndicatorAttention.ExpectedFalseAlarms(collection, period));
 
     private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => collection.View.Reader.InScope(Forces.Territorial)
         .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)
