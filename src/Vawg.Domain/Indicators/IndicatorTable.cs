@@ -27,9 +27,10 @@ public sealed class IndicatorTable
         Period = IndicatorCounts.PeriodOf(indicator, chosen);
         Funnel = FunnelOf(Forces.Territorial);
         Rows = counts.Reader.InScope(Forces.Territorial).Select(f => Figure(f, Funnel)).ToList();
-        National = Over(Forces.Territorial) is var shown && counts.National(indicator, Period) is { Numerator.IsMissing: false, Denominator.IsMissing: false } nation
-            ? shown with { Numerator = nation.Numerator, Denominator = nation.Denominator, Value = IndicatorValues.Of(indicator, nation.Numerator, nation.Denominator) }
-            : shown;
+        Compared = Over(Forces.Territorial);
+        National = counts.National(indicator, Period) is { Numerator.IsMissing: false, Denominator.IsMissing: false } nation
+            ? new IndicatorSum(nation.Numerator, nation.Denominator, IndicatorValues.Of(indicator, nation.Numerator, nation.Denominator), Compared.ForcesCounted + Compared.ForcesSuppressed, 0, Compared.ForcesMissing)
+            : Compared;
     }
 
     public Indicator Indicator { get; }
@@ -46,7 +47,10 @@ public sealed class IndicatorTable
     /// <summary>The territorial forces in the reader's scope, in the order of their names.</summary>
     public IReadOnlyList<IndicatorFigure> Rows { get; }
 
-    /// <summary>The figure over all forces that supplied it, as far as the reader may see them.</summary>
+    /// <summary>The figure over the forces that are compared: the centre of the funnel.</summary>
+    public IndicatorSum Compared { get; }
+
+    /// <summary>The figure over all forces that supplied it, as far as the reader may see them; of the outcomes of a year over all that supplied it.</summary>
     public IndicatorSum National { get; }
 
     public IndicatorFigure Row(Force force) => Rows.FirstOrDefault(r => r.Force.Code == force.Code) ?? Figure(force, Funnel);
@@ -59,7 +63,7 @@ public sealed class IndicatorTable
 
     private FunnelResult? FunnelOf(IEnumerable<Force> forces)
     {
-        var points = forces.Select(f => (f.Code, Counts: Compared(f)))
+        var points = forces.Select(f => (f.Code, Counts: CountsOf(f)))
             .Where(f => f.Counts.Denominator.Known is > 0 && f.Counts.Numerator.Known is >= 0)
             .Select(f => new FunnelPoint(f.Code.Text, f.Counts.Numerator.Value, f.Counts.Denominator.Value))
             .ToList();
@@ -84,5 +88,5 @@ public sealed class IndicatorTable
         };
     }
 
-    private (Count Numerator, Count Denominator) Compared(Force force) => IndicatorSum.Compared(_counts, _others, Indicator, force, Chosen);
+    private (Count Numerator, Count Denominator) CountsOf(Force force) => IndicatorSum.Compared(_counts, _others, Indicator, force, Chosen);
 }

@@ -113,6 +113,38 @@ public sealed class OpenDataFiguresTests(PublishedOpenData published) : IClassFi
         }
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task National_share_of_each_outcome_group_by_offence_group_is_that_of_a_direct_count_over_the_rows(DatabaseEngine engine)
+    {
+        var figures = await published.FiguresAsync(engine);
+        await using var context = await published.ContextAsync(engine);
+        var rows = await context.StoredOutcomes.AsNoTracking()
+            .GroupBy(r => new { r.Basis, r.OffenceCode, r.OutcomeCode })
+            .Select(g => new { g.Key.Basis, g.Key.OffenceCode, g.Key.OutcomeCode, Count = g.Sum(r => r.Count)!.Value })
+            .ToListAsync();
+        var year = Read("2018/19");
+
+        foreach (var basis in Enum.GetValues<OutcomeBasis>())
+        {
+            foreach (var offenceGroup in Offences.Groups)
+            {
+                var codes = Offences.All.Where(o => o.Group == offenceGroup).Select(o => o.Code.Text).ToHashSet(StringComparer.Ordinal);
+                var counted = rows.Where(r => r.Basis == (short)basis && codes.Contains(r.OffenceCode)).Select(r => (Outcome: Outcomes.Find(OutcomeCode.Parse(r.OutcomeCode))!, r.Count)).ToList();
+                var total = counted.Where(r => OutcomeCube.IsInTotal(basis, r.Outcome)).Sum(r => r.Count);
+                foreach (var kind in Enum.GetValues<OutcomeKind>().Where(k => basis == OutcomeBasis.Recorded || k != OutcomeKind.NotYetAssigned))
+                {
+                    var selection = OffenceSelection.OfGroup(offenceGroup);
+                    var share = Measured.Share(
+                        OutcomeFigures.National(figures, basis, selection, year, kind.Which()),
+                        OutcomeFigures.National(figures, basis, selection, year, o => OutcomeCube.IsInTotal(basis, o)));
+
+                    (share.Known?.Value ?? 0).Should().Be(total == 0 ? 0 : (double)counted.Where(r => kind.Which()(r.Outcome)).Sum(r => r.Count) / total, $"{basis} {offenceGroup} {kind}");
+                }
+            }
+        }
+    }
+
     private static Period Read(string text) => Period.TryParse(text, out var period) ? period : throw new FormatException(text);
 
     private static string Text(LoadedCollection figures, string selection, string period) => string.Join('\n',

@@ -26,7 +26,7 @@ public partial class IndicatorDetail : ComponentBase
 
     private string Source => AppUrls.IndicatorSourceOf(View.Choice, Indicator);
 
-    private string Centre => $"Centre: {FigurePresenter.Text(_model.Table.National.Numerator)} of {FigurePresenter.Text(_model.Table.National.Denominator)}, {_model.Table.National.Words}.";
+    private string Centre => $"Centre: {FigurePresenter.Text(_model.Table.Compared.Numerator)} of {FigurePresenter.Text(_model.Table.Compared.Denominator)}, {_model.Table.Compared.Words}.";
 
     private string Absent => _model.Table.National.Value.Reason == MissingReason.Suppressed
         ? "Numbers of single forces are small enough to identify a person, so they are shown to the force itself and to readers with permission."
