@@ -12,6 +12,7 @@ using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
+using Vawg.Dashboard.Features.Progress;
 using Vawg.Dashboard.Features.Returns;
 using Vawg.Dashboard.Features.Sources;
 using Vawg.Dashboard.Features.Threats;
@@ -45,6 +46,7 @@ public static class WebPages
         services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
         services.AddScoped<ThreatPages>();
+        services.AddScoped<ProgressPages>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddSingleton<ExportTrail>();
@@ -101,6 +103,7 @@ public static class WebPages
         app.MapHealthChecks(AppUrls.Ready, new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).RequireAuthorization(Policies.Anyone);
         app.MapGet(AppUrls.SourceRows, SourceRowsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/threats/{file}.{extension}", ThreatDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet("/download/progress/{file}.{extension}", ProgressDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));

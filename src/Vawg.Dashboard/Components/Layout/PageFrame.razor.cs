@@ -76,6 +76,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadFigures, Layout.Section.Overview, "Overview", HomeHref),
         (Act.ReadFigures, Layout.Section.Forces, "Forces", ForcesHref),
         (Act.ReadFigures, Layout.Section.Threats, "Threats", AppUrls.ThreatsOf(View?.Choice, ThreatChoice.None)),
+        (Act.ReadFigures, Layout.Section.Progress, "4P progress", ProgressHref),
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
         (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
@@ -88,4 +89,9 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         { Force: { } force } choice when Section != Layout.Section.Forces => AppUrls.ForceOf(choice, force),
         var choice => AppUrls.ForcesOf(choice),
     };
+
+    /// <summary>Likewise the section of progress.</summary>
+    private string ProgressHref => View?.Choice is { Force: { } force } choice && Section != Layout.Section.Progress
+        ? AppUrls.ProgressOf(choice, ProgressChoice.None, force)
+        : AppUrls.ProgressOf(View?.Choice, ProgressChoice.None);
 }

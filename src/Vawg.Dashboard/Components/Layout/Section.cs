@@ -6,6 +6,7 @@ public enum Section
     Overview,
     Forces,
     Threats,
+    Progress,
     Returns,
     Method,
     Admin,
