@@ -21,6 +21,11 @@ public static class AppUrls
     public const string UndoScoreSet = "/threats/score-sets/undo";
     public const string IssueEdition = "/threats/issue";
     public const string ScoreMethod = "/threats/score-sets/method";
+    public const string Progress = "/progress";
+    public const string ProgressCatalogue = "/progress/catalogue";
+    public const string Practice = "/progress/practice";
+    public const string NewPractice = "/progress/practice/new";
+    public const string Recommendations = "/progress/recommendations";
     public const string Method = "/method";
     public const string Source = "/source";
     public const string Outcomes = "/outcomes";
@@ -133,9 +138,44 @@ public static class AppUrls
     /// <summary>Every score set; the choice says what they are compared over.</summary>
     public static string ScoreSetsOf(ViewChoice? choice, ThreatChoice threats) => ScoreSets + Query(choice, threats);
 
-    private static string Query(ViewChoice? choice, ThreatChoice threats) => choice is null
-        ? threats.Query.Length == 0 ? string.Empty : "?" + threats.Query[1..]
-        : Query(choice, withForce: true) + threats.Query;
+    private static string Query(ViewChoice? choice, ThreatChoice threats) => Query(choice, threats.Query);
+
+    /// <summary>A choice with what stands after it, each part of which begins with an ampersand.</summary>
+    private static string Query(ViewChoice? choice, string further) => choice is null
+        ? further.Length == 0 ? string.Empty : "?" + further[1..]
+        : Query(choice, withForce: true) + further;
+
+    /// <summary>The grid of forces by pillar; the choice is null where no collection holds figures.</summary>
+    public static string ProgressOf(ViewChoice? choice, ProgressChoice progress, string? fragment = null) =>
+        Progress + Query(choice is null ? null : choice with { Force = null }, progress.OfAll.Query) + Fragment(fragment);
+
+    /// <summary>A force's commitments.</summary>
+    public static string ProgressOf(ViewChoice? choice, ProgressChoice progress, Force force, string? fragment = null) =>
+        $"{Progress}/{force.Slug}{Query(choice is null ? null : choice with { Force = null }, progress.Query)}{Fragment(fragment)}";
+
+    /// <summary>One commitment of a force.</summary>
+    public static string CommitmentOf(ViewChoice? choice, Force force, Commitment commitment, string? fragment = null) =>
+        $"{Progress}/{force.Slug}/{commitment.Slug}{Query(choice is null ? null : choice with { Force = null }, string.Empty)}{Fragment(fragment)}";
+
+    /// <summary>Where it is sent how far a force is with a commitment.</summary>
+    public static string ReportOf(ViewChoice? choice, Force force, Commitment commitment) =>
+        $"{Progress}/{force.Slug}/{commitment.Slug}/report{Query(choice is null ? null : choice with { Force = null }, string.Empty)}";
+
+    /// <summary>Every commitment by version.</summary>
+    public static string CatalogueOf(ViewChoice? choice, string? fragment = null) => ProgressCatalogue + Query(choice, string.Empty) + Fragment(fragment);
+
+    /// <summary>Notable practice.</summary>
+    public static string PracticeOf(ViewChoice? choice, PracticeChoice practice) => Practice + Query(choice, practice.Query);
+
+    /// <summary>Where notable practice is entered; with the number of an entry it is corrected.</summary>
+    public static string NewPracticeOf(ViewChoice? choice, int? corrects = null) =>
+        NewPractice + Query(choice, corrects is { } id ? string.Create(CultureInfo.InvariantCulture, $"&corrects={id}") : string.Empty);
+
+    /// <summary>Where the state of a national recommendation is set.</summary>
+    public static string RecommendationOf(ViewChoice? choice, Commitment recommendation) => $"{Recommendations}/{recommendation.Slug}{Query(choice, string.Empty)}";
+
+    /// <summary>Progress as a file: the grid, a force's commitments, or a measure beside one.</summary>
+    public static string ProgressFileOf(ViewChoice choice, ProgressChoice progress, string file, string extension) => $"/download/progress/{file}.{extension}{Query(choice, progress.Query)}";
 
     /// <summary>The page of a kind of indicators.</summary>
     public static string PathOf(IndicatorPage page) => page switch

@@ -66,6 +66,12 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<StoredJudgement> Judgements => Set<StoredJudgement>();
 
+    public DbSet<StoredCommitmentEntry> CommitmentEntries => Set<StoredCommitmentEntry>();
+
+    public DbSet<StoredPractice> Practices => Set<StoredPractice>();
+
+    public DbSet<StoredRecommendationState> RecommendationStates => Set<StoredRecommendationState>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();

@@ -13,6 +13,7 @@ using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Features.Outcomes;
+using Vawg.Dashboard.Features.Progress;
 using Vawg.Dashboard.Features.Returns;
 using Vawg.Dashboard.Features.Sources;
 using Vawg.Dashboard.Features.Threats;
@@ -47,6 +48,7 @@ public static class WebPages
         services.AddScoped<PageViews>();
         services.AddScoped<ThreatPages>();
         services.AddScoped<IndicatorViews>();
+        services.AddScoped<ProgressPages>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();
         services.AddSingleton<ExportTrail>();
@@ -106,6 +108,7 @@ public static class WebPages
         app.MapGet(AppUrls.IndicatorFilePattern, IndicatorDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.OutcomeGroupsFile, OutcomeGroupsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.GridFilePattern, GridDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet("/download/progress/{file}.{extension}", ProgressDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.AuditCsv, AuditDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ReadAudit));
         app.MapPost(AppUrls.UploadReturn, UploadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.UploadReturns));

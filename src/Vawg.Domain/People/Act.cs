@@ -24,6 +24,12 @@ public enum Act
     /// <summary>Set assessed levels and the method of threat scores, issue editions, write judgements.</summary>
     AssessThreats,
 
+    /// <summary>Say by form how far a force is with a commitment; a contributor of the own force alone.</summary>
+    ReportProgress,
+
+    /// <summary>Enter notable practice, and where recommendations to national bodies stand.</summary>
+    ReviewProgress,
+
     /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
     KeepOwnAccount,
 

@@ -100,6 +100,30 @@ public static class PageStates
         new("source of an indicator of a force", $"/source/indicator{Demo}&figure=signed-off-da-16&force=kent"),
         new("source of an indicator with its rows", $"/source/indicator{Demo}&figure=breach-arrested-dvpo&force=west-yorkshire") { Account = "westyorkshire" },
         new("source of an indicator without figures", "/source/indicator") { IsEmpty = true },
+        new("progress", $"/progress{Demo}"),
+        new("progress of one version", $"/progress{Demo}&framework=hmicfrs-2021"),
+        new("progress of a version that has headings alone", $"/progress{Demo}&framework=nfd-2024-27"),
+        new("progress of open data", $"/progress{Published}") { NeedsOpenData = true },
+        new("progress for a lead", $"/progress{Demo}") { Account = "lead" },
+        new("progress for a reader of one force", $"/progress{Demo}") { Account = "westyorkshire" },
+        new("progress without figures", "/progress") { IsEmpty = true },
+        new("progress after an address that was not understood", $"/progress/kent{Demo}&framework=magna-carta&status=sideways&commitment=z9"),
+        new("progress of a force", $"/progress/west-yorkshire{Demo}"),
+        new("progress of a force, what is late", $"/progress/west-yorkshire{Demo}&show=late"),
+        new("progress of a force with tables open", $"/progress/west-yorkshire{Demo}") { Prepare = OpenTablesAsync },
+        new("progress of one's own force", $"/progress/west-yorkshire{Demo}") { Account = "westyorkshire" },
+        new("progress of a force without figures", "/progress/west-yorkshire") { IsEmpty = true },
+        new("progress of a force that does not exist", "/progress/atlantis") { Status = 404 },
+        new("commitment of a force", $"/progress/west-yorkshire/a8{Demo}"),
+        new("commitment of a force to be reported on", $"/progress/west-yorkshire/a8{Demo}") { Account = "westyorkshire" },
+        new("commitment reported with nothing entered", $"/progress/west-yorkshire/a2{Demo}") { Account = "westyorkshire", Prepare = ReportNothingAsync },
+        new("commitment that does not exist", "/progress/west-yorkshire/z9") { Status = 404 },
+        new("catalogue of commitments", $"/progress/catalogue{Demo}"),
+        new("notable practice", $"/progress/practice{Demo}"),
+        new("notable practice to be entered", $"/progress/practice/new{Demo}") { Account = "lead" },
+        new("notable practice with nothing entered", $"/progress/practice/new{Demo}") { Account = "lead", Prepare = page => SendAsync(page, "Keep the entry") },
+        new("national recommendation to be followed", $"/progress/recommendations/1.2{Demo}") { Account = "lead" },
+        new("national recommendation with nothing entered", $"/progress/recommendations/1.2{Demo}") { Account = "lead", Prepare = page => SendAsync(page, "Keep the state") },
         new("method", $"/method{Demo}"),
         new("method of open data", $"/method{Published}") { NeedsOpenData = true },
         new("method without figures", "/method") { IsEmpty = true },
@@ -170,6 +194,14 @@ public static class PageStates
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
         await page.Locator("[data-problem]").WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    /// <summary>Empties the evidence of what is then called embedded, and sends it.</summary>
+    private static async Task ReportNothingAsync(IPage page)
+    {
+        await page.GetByLabel("Embedded").CheckAsync();
+        await page.FillAsync("#evidence", string.Empty);
+        await SendAsync(page, "Keep the status");
     }
 
     private static async Task RaiseALevelAsync(IPage page)

@@ -22,6 +22,10 @@ public class RangeBarTests : BunitContext
     [Fact]
     public void Nothing_supplied_is_an_empty_track() => Drawn(null, null).FindAll("path:not(.tr)").Should().BeEmpty();
 
+    [Fact]
+    public void What_was_reported_is_marked_between_the_bounds() =>
+        Render<RangeBar>(p => p.Add(c => c.Lower, 60).Add(c => c.Upper, 67).Add(c => c.Middle, 64).Add(c => c.Width, 100)).Find("path.md").PathOf().Should().Be("M64 1V13");
+
     private IRenderedComponent<RangeBar> Drawn(double? lower, double? upper) =>
         Render<RangeBar>(p => p.Add(c => c.Lower, lower).Add(c => c.Upper, upper).Add(c => c.Width, 100));
 }

@@ -17,6 +17,8 @@ public sealed class ExportTests(ServedDashboard served)
     [InlineData("/download/nation.csv?collection=demonstration", "nation-vawg-all-forces", "rows=11")]
     [InlineData("/download/force.csv?collection=demonstration&force=kent&with=similar", "force-vawg-kent", "rows=11")]
     [InlineData("/download/overlap.csv?collection=demonstration&force=kent", "overlap-vawg-kent", "rows=36")]
+    [InlineData("/download/progress/grid.csv?collection=demonstration", "progress-grid-demonstration", "rows=43")]
+    [InlineData("/download/progress/commitments.csv?collection=demonstration&force=kent", "progress-commitments-kent", "rows=46")]
     public async Task A_file_that_is_taken_away_is_an_event_with_its_filter_and_rows(string address, string file, string rows)
     {
         (await served.Client.GetAsync(new Uri(address, UriKind.Relative))).EnsureSuccessStatusCode();

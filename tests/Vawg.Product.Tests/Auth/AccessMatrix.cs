@@ -86,6 +86,7 @@ internal sealed partial class AccessMatrix(RunningDashboard dashboard)
     {
         "Slug" => "west-yorkshire",
         "Id" or "id" => "1",
+        "Reference" => "a8",
         "One" => "da",
         "Other" => "rasso",
         "Status" => "404",

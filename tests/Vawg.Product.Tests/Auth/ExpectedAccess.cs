@@ -15,6 +15,8 @@ internal static class ExpectedAccess
         [Act.ApproveReturns] = "--y-",
         [Act.SetDueDates] = "--y-",
         [Act.AssessThreats] = "-yy-",
+        [Act.ReportProgress] = "-yyy",
+        [Act.ReviewProgress] = "-yy-",
         [Act.KeepOwnAccount] = "yyyy",
         [Act.ManageAccounts] = "--y-",
         [Act.ReadAudit] = "--y-",

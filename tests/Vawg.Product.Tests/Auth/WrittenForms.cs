@@ -34,6 +34,9 @@ internal static class WrittenForms
         new("LevelsPage", "levels", Act.AssessThreats, _ => $"{AppUrls.Threats}/spiking/levels") { Fields = Levels },
         new("ScoreMethodPage", "method", Act.AssessThreats, _ => AppUrls.ScoreMethod) { Fields = Method },
         new("JudgementPage", "judgement", Act.AssessThreats, _ => $"{AppUrls.Threats}/spiking/judgement") { Fields = Judgement },
+        new("ReportForm", "report", Act.ReportProgress, _ => $"{AppUrls.Progress}/kent/a8/report") { Fields = s => [("Form.Status", "in_progress"), ("Form.OwnerRole", "Head of crime"), ("Form.Note", s.Unused)] },
+        new("NewPracticePage", "practice", Act.ReviewProgress, _ => AppUrls.NewPractice) { Fields = Practice },
+        new("RecommendationPage", "recommendation", Act.ReviewProgress, _ => $"{AppUrls.Recommendations}/1.2") { Fields = s => [("Form.State", "done"), ("Form.Sentence", s.Unused), ("Form.On", "2023-02-20"), ("Form.Source", "Strategic Policing Requirement")] },
 
         // Without figures there is no edition to issue, and nobody has changed the first score sets.
         new("IssuePage", "issue", Act.AssessThreats, _ => AppUrls.IssueEdition) { Fields = _ => [("Reason", "For the board")], Stores = false },
@@ -78,6 +81,9 @@ internal static class WrittenForms
         ("Form.ReviewOn", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("Form.WhatHappened", "It stayed as it was"),
     ];
+
+    private static (string, string)[] Practice(FormSender sender) =>
+        [("Form.Force", "kent"), ("Form.About", "a8"), ("Form.What", sender.Unused), ("Form.Grade", "described"), ("Form.Source", "Paper to the force board"), ("Form.On", "2023-05-01")];
 
     private static WrittenForm OfUser(string name) => new("UserPage", name, Act.ManageAccounts, s => AppUrls.UserOf(s.OtherId));
 }

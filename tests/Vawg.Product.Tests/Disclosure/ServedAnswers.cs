@@ -42,6 +42,11 @@ internal static partial class ServedAnswers
                 yield return address;
             }
 
+            foreach (var address in Progress(forces, period))
+            {
+                yield return address;
+            }
+
             foreach (var topic in Topics.Of(Collection.ForceReturns))
             {
                 var query = $"?collection=returns&period={period.Slug}&theme={topic.Slug}";
@@ -110,6 +115,23 @@ internal static partial class ServedAnswers
         foreach (var force in forces)
         {
             yield return $"/download/threats/own-ranking.csv{query}&force={force.Slug}";
+        }
+    }
+
+    private static IEnumerable<string> Progress(IReadOnlyList<Force> forces, Period period)
+    {
+        var query = $"?collection=returns&period={period.Slug}";
+        yield return $"/progress{query}";
+        yield return $"/progress{query}&framework=hmicfrs-2021";
+        yield return $"/progress/practice{query}";
+        yield return $"/download/progress/grid.csv{query}";
+        foreach (var force in forces)
+        {
+            yield return $"/progress/{force.Slug}{query}";
+            yield return $"/progress/{force.Slug}/a8{query}";
+            yield return $"/download/progress/commitments.csv{query}&force={force.Slug}";
+            yield return $"/download/progress/movement.csv{query}&force={force.Slug}&commitment=a8";
+            yield return $"/download/progress/movement.svg{query}&force={force.Slug}&commitment=a8";
         }
     }
 

@@ -5,6 +5,9 @@ public sealed record XmRChart(IReadOnlyList<XmRSeries> Series)
 {
     public IReadOnlyList<ChartEvent> Events { get; init; } = [];
 
+    /// <summary>How far something was at each point, drawn above the trend; null for none.</summary>
+    public StatusBand? Band { get; init; }
+
     public ValueAxis Axis { get; init; } = new();
 
     /// <summary>The line under the axis of time.</summary>

@@ -5,6 +5,8 @@ internal sealed class XmRLayout
 {
     private const double LevelHeight = 30;
     private const double LineHeight = 14;
+    private const double BandHeight = 44;
+    private const double CellHeight = 14;
 
     private readonly XmRChart _chart;
     private readonly bool _isNarrow;
@@ -26,7 +28,8 @@ internal sealed class XmRLayout
         _firstPoint = Left + inset;
         _pixelsPerPoint = (Right - inset - _firstPoint) / (count - 1);
         Rules = ChartRules.Placed(RulesToPlace(), Width);
-        Top = 12 + (LevelHeight * (Rules.Count == 0 ? 0 : 1 + Rules.Max(r => r.Level)));
+        BandTop = 12 + (LevelHeight * (Rules.Count == 0 ? 0 : 1 + Rules.Max(r => r.Level)));
+        Top = BandTop + (chart.Band is null ? 0 : BandHeight);
         Bottom = Top + (isNarrow ? 220 : 290);
         _values = new LinearScale(Ticks[0], Ticks[^1], Bottom, Top);
         Height = Bottom + 40 + (isNarrow ? LineHeight * LimitLines.Count : 0);
@@ -43,6 +46,9 @@ internal sealed class XmRLayout
     public double Top { get; }
 
     public double Bottom { get; }
+
+    /// <summary>The upper edge of the words over the band.</summary>
+    public double BandTop { get; }
 
     public IReadOnlyList<double> Ticks { get; }
 
@@ -92,12 +98,42 @@ internal sealed class XmRLayout
         return limits.IsTrial ? [.. texts, new ChartText(x, heights[2] + 4 + LineHeight, "(trial limits)")] : texts;
     }
 
+    /// <summary>The cell of the band at a point.</summary>
+    public string BandCell(int point)
+    {
+        var from = Math.Max(X(point) - BandHalf, Left);
+        return Svg.Box(from, BandTop + 8, Math.Min(X(point) + BandHalf, Right) - from, CellHeight);
+    }
+
+    /// <summary>The word over each cell at which a status begins; left out where it would run into the one before, since the table has it.</summary>
+    public IReadOnlyList<ChartText> BandWords()
+    {
+        var texts = new List<ChartText>();
+        var free = double.MinValue;
+        foreach (var (point, word) in _chart.Band?.Starts ?? [])
+        {
+            var x = Math.Min(Math.Max(X(point) - BandHalf, Left), Width - TextWidth.Of(word));
+            if (x >= free)
+            {
+                texts.Add(new ChartText(x, BandTop + 3, word));
+                free = x + TextWidth.Of(word) + 6;
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>The name of the band, at its right in the wide drawing.</summary>
+    public ChartText? BandName => _chart.Band is { } band && !_isNarrow ? new ChartText(Right + 6, BandTop + 19, band.Name) : null;
+
     public IReadOnlyList<ChartText> Years()
     {
         var points = _chart.Series.SelectMany(s => s.Points).ToList();
         var years = points.Select((p, i) => (X: X(i), Label: p.YearLabel)).Where(p => p.Label is not null).Select(p => (p.X, p.Label!)).ToList();
         return TimeAxis.Labels(years, _isNarrow, Bottom + 19);
     }
+
+    private double BandHalf => Math.Max((_pixelsPerPoint / 2) - 1, 1);
 
     private static IEnumerable<double> Drawn(XmRChart chart) => chart.Series
         .SelectMany(s => s.Points.Select(p => p.Figure.Value).Append(s.Limits?.Upper.Value).Append(s.Limits?.Lower.Value))
@@ -108,9 +144,13 @@ internal sealed class XmRLayout
 
     private static double Greatest(XmRChart chart) => chart.Axis.To ?? Drawn(chart).Max();
 
-    private double RightMargin() => LastLimits is { } limits
-        ? 12 + new[] { $"Upper {limits.Upper.Text}", $"Mean {limits.Mean.Text}", $"Lower {limits.Lower.Text}", limits.IsTrial ? "(trial limits)" : string.Empty }.Max(t => TextWidth.Of(t))
-        : 12;
+    private double RightMargin()
+    {
+        var band = _chart.Band is { } named ? TextWidth.Of(named.Name) + 6 : 0;
+        return 12 + Math.Max(band, LastLimits is { } limits
+            ? new[] { $"Upper {limits.Upper.Text}", $"Mean {limits.Mean.Text}", $"Lower {limits.Lower.Text}", limits.IsTrial ? "(trial limits)" : string.Empty }.Max(t => TextWidth.Of(t))
+            : 0);
+    }
 
     private IEnumerable<(double X, string When, string What, bool IsBreak)> RulesToPlace()
     {

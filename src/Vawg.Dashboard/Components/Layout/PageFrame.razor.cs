@@ -81,6 +81,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadFigures, Layout.Section.Protection, "Protection", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Protection)),
         (Act.ReadFigures, Layout.Section.Response, "Pursue and prepare", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Response)),
         (Act.ReadFigures, Layout.Section.Victims, "Victims and places", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Victims)),
+        (Act.ReadFigures, Layout.Section.Progress, "4P progress", ProgressHref),
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Quality, "Quality", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Quality)),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
@@ -94,4 +95,9 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         { Force: { } force } choice when Section != Layout.Section.Forces => AppUrls.ForceOf(choice, force),
         var choice => AppUrls.ForcesOf(choice),
     };
+
+    /// <summary>Likewise the section of progress.</summary>
+    private string ProgressHref => View?.Choice is { Force: { } force } choice && Section != Layout.Section.Progress
+        ? AppUrls.ProgressOf(choice, ProgressChoice.None, force)
+        : AppUrls.ProgressOf(View?.Choice, ProgressChoice.None);
 }

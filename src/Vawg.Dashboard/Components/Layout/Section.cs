@@ -10,6 +10,7 @@ public enum Section
     Protection,
     Response,
     Victims,
+    Progress,
     Returns,
     Quality,
     Method,

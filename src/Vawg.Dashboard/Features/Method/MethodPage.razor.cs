@@ -15,6 +15,7 @@ public partial class MethodPage(PageViews views, NavigationManager navigation) :
         ("comparison", "Comparing forces"),
         ("trend", "Trends and attention"),
         ("scores", "Threat scores"),
+        ("progress", "4P progress"),
         ("outcomes", "Outcomes"),
         ("breaks", "Breaks and events"),
         ("demonstration", "Demonstration"),

@@ -1,0 +1,95 @@
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Domain.Progress;
+
+/// <summary>A measure of one place over quarters as an XmR chart, and what it tells of improvement.</summary>
+public sealed class MeasureTrend
+{
+    private const XmRSignals Up = XmRSignals.AboveUpperLimit | XmRSignals.RunAboveMean | XmRSignals.Rising | XmRSignals.TwoOfThreeHigh;
+    private const XmRSignals Down = XmRSignals.BelowLowerLimit | XmRSignals.RunBelowMean | XmRSignals.Falling | XmRSignals.TwoOfThreeLow;
+
+    /// <summary>Stands for the first figure of a measure that is not returned every quarter, far from the lockdown year.</summary>
+    private static readonly Quarter FirstStep = new(2040, 1);
+
+    private readonly XmRSeries? _series;
+
+    /// <param name="measure">The measure.</param>
+    /// <param name="values">Its values by quarter, in order; the last is that of the quarter shown.</param>
+    public MeasureTrend(MeasureDefinition measure, IReadOnlyList<(Quarter Quarter, MeasureValue? Value)> values)
+    {
+        Measure = measure;
+
+        // What is returned twice a year has no figure in between, which is no gap.
+        var charted = measure.Frequency == "quarterly" ? values : values.Where(v => v.Value is not null).ToList();
+        var points = charted.Select((v, i) => new XmRPoint(measure.Frequency == "quarterly" ? v.Quarter : FirstStep + i, Count.NotSupplied, v.Value?.Value)).ToList();
+        _series = XmR.Analyse(points, []).Current;
+        Points = charted.Select((v, i) => (v.Quarter, v.Value, _series!.Points[i].Signals)).ToList();
+    }
+
+    public MeasureDefinition Measure { get; }
+
+    /// <summary>Each quarter with its value and what it signals.</summary>
+    public IReadOnlyList<(Quarter Quarter, MeasureValue? Value, XmRSignals Signals)> Points { get; }
+
+    /// <summary>Mean and limits; null when nothing was charted.</summary>
+    public XmRSeries? Series => _series;
+
+    public bool HasFigures => Points.Any(p => p.Value is not null);
+
+    /// <summary>Whether a value is a share of another measure.</summary>
+    public bool IsShare => MeasureValues.DenominatorOf(Measure) is not null && !MeasureValues.IsMean(Measure);
+
+    /// <summary>Whether one direction is agreed to be better, and there are limits to tell a signal by.</summary>
+    public bool CanImprove => Measure.Polarity is "higher" or "lower" && _series is { HasLimits: true };
+
+    /// <summary>Whether a count under any of its values is small.</summary>
+    public bool HasSmall => (MeasureValues.CountsPeople(Measure) || (MeasureValues.DenominatorOf(Measure) is { } whole && MeasureValues.CountsPeople(whole)))
+        && Points.Any(p => p.Value is { IsSmall: true });
+
+    /// <summary>What the newest quarter tells.</summary>
+    public MeasureMovement Movement
+    {
+        get
+        {
+            if (!HasFigures)
+            {
+                return new MeasureMovement(Measure, MovementKind.NotSupplied);
+            }
+
+            if (_series is not { HasLimits: true })
+            {
+                return new MeasureMovement(Measure, MovementKind.NoLimits);
+            }
+
+            if (Side(Points[^1].Signals) is not { } isHigher)
+            {
+                return new MeasureMovement(Measure, MovementKind.NoSignal);
+            }
+
+            var since = Points.Reverse().TakeWhile(p => Side(p.Signals) == isHigher).Last().Quarter;
+            var kind = Measure.Polarity switch
+            {
+                "higher" => isHigher ? MovementKind.Better : MovementKind.Worse,
+                "lower" => isHigher ? MovementKind.Worse : MovementKind.Better,
+                _ => MovementKind.Changed,
+            };
+            return new MeasureMovement(Measure, kind, isHigher, since);
+        }
+    }
+
+    /// <summary>The first quarter, from one on, that signals an improvement; null when none does.</summary>
+    public Quarter? ImprovedSince(Quarter from) => !CanImprove
+        ? null
+        : Points.Where(p => p.Quarter >= from && Side(p.Signals) == (Measure.Polarity == "higher")).Select(p => (Quarter?)p.Quarter).FirstOrDefault();
+
+    /// <summary>Upwards or downwards; null without a signal, or with signals of both.</summary>
+    private static bool? Side(XmRSignals signals) => ((signals & Up) != XmRSignals.None, (signals & Down) != XmRSignals.None) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
+}
