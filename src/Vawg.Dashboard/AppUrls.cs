@@ -33,6 +33,14 @@ public static class AppUrls
     public const string Users = "/admin/users";
     public const string Invite = "/admin/users/invite";
     public const string Settings = "/admin/settings";
+    public const string Events = "/admin/events";
+    public const string NewEvent = "/admin/events/add";
+    public const string PeerGroups = "/admin/peer-groups";
+    public const string NewPeerGroup = "/admin/peer-groups/add";
+    public const string Context = "/threats/context";
+    public const string NewContextFigure = "/threats/context/add";
+    public const string Gaps = "/threats/gaps";
+    public const string NewGap = "/threats/gaps/add";
     public const string Audit = "/admin/audit";
     public const string AuditCsv = "/admin/audit.csv";
     public const string About = "/about";
@@ -122,6 +130,27 @@ public static class AppUrls
 
     /// <summary>Every score set; the choice says what they are compared over.</summary>
     public static string ScoreSetsOf(ViewChoice? choice, ThreatChoice threats) => ScoreSets + Query(choice, threats);
+
+    /// <summary>An event of the register with its versions, for those who keep it.</summary>
+    public static string EventOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Events}/{number}");
+
+    /// <summary>Where an event is added, of a force when given.</summary>
+    public static string NewEventOf(Force force) => $"{NewEvent}?of={force.Slug}";
+
+    /// <summary>A peer group with its versions, for those who keep it.</summary>
+    public static string PeerGroupOf(string slug) => $"{PeerGroups}/{slug}";
+
+    /// <summary>Context figures, those of a theme when given.</summary>
+    public static string ContextOf(Theme theme) => $"{Context}#{theme.Slug}";
+
+    /// <summary>Where an added context figure is withdrawn.</summary>
+    public static string WithdrawContextOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Context}/{number}/withdraw");
+
+    /// <summary>An intelligence gap with what became of it.</summary>
+    public static string GapOf(string slug) => $"{Gaps}/{slug}";
+
+    /// <summary>Where the state of an intelligence gap is changed.</summary>
+    public static string GapStateOf(string slug) => $"{Gaps}/{slug}/state";
 
     private static string Query(ViewChoice? choice, ThreatChoice threats) => choice is null
         ? threats.Query.Length == 0 ? string.Empty : "?" + threats.Query[1..]

@@ -66,6 +66,16 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<StoredJudgement> Judgements => Set<StoredJudgement>();
 
+    public DbSet<StoredEvent> RegisterEvents => Set<StoredEvent>();
+
+    public DbSet<StoredPeerGroup> PeerGroups => Set<StoredPeerGroup>();
+
+    public DbSet<StoredContextFigure> ContextFigures => Set<StoredContextFigure>();
+
+    public DbSet<StoredGap> IntelligenceGaps => Set<StoredGap>();
+
+    public DbSet<StoredGapStep> GapSteps => Set<StoredGapStep>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();

@@ -44,6 +44,7 @@ public static class WebPages
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
+        services.AddScoped<ShownContext>();
         services.AddScoped<ThreatPages>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();

@@ -24,6 +24,12 @@ public enum Act
     /// <summary>Set assessed levels and the method of threat scores, issue editions, write judgements.</summary>
     AssessThreats,
 
+    /// <summary>Keep the registers of events, context figures and intelligence gaps.</summary>
+    KeepRegisters,
+
+    /// <summary>Name, change and retire peer groups.</summary>
+    KeepPeerGroups,
+
     /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
     KeepOwnAccount,
 

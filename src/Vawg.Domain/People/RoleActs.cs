@@ -12,6 +12,8 @@ public static class RoleActs
         [Act.ApproveReturns] = [Role.Admin],
         [Act.SetDueDates] = [Role.Admin],
         [Act.AssessThreats] = [Role.ThematicLead, Role.Admin],
+        [Act.KeepRegisters] = [Role.ThematicLead, Role.Admin],
+        [Act.KeepPeerGroups] = [Role.Admin],
         [Act.KeepOwnAccount] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ManageAccounts] = [Role.Admin],
         [Act.ReadAudit] = [Role.Admin],

@@ -15,6 +15,8 @@ internal static class ExpectedAccess
         [Act.ApproveReturns] = "--y-",
         [Act.SetDueDates] = "--y-",
         [Act.AssessThreats] = "-yy-",
+        [Act.KeepRegisters] = "-yy-",
+        [Act.KeepPeerGroups] = "--y-",
         [Act.KeepOwnAccount] = "yyyy",
         [Act.ManageAccounts] = "--y-",
         [Act.ReadAudit] = "--y-",

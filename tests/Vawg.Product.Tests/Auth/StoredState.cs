@@ -8,7 +8,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Product.Tests.Auth;
 
-/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns, score sets, judgements and the audit but for its denials. When somebody was last seen is left out.</summary>
+/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns, score sets, judgements, registers and the audit but for its denials. When somebody was last seen is left out.</summary>
 internal static class StoredState
 {
     public static async Task<string> ReadAsync(RunningDashboard dashboard)
@@ -30,6 +30,10 @@ internal static class StoredState
             ScoreSets = await context.ScoreSets.CountAsync(),
             Editions = await context.Editions.CountAsync(),
             Judgements = await context.Judgements.CountAsync(),
+            Registers = new[]
+            {
+                await context.RegisterEvents.CountAsync(), await context.PeerGroups.CountAsync(), await context.ContextFigures.CountAsync(), await context.IntelligenceGaps.CountAsync(), await context.GapSteps.CountAsync(),
+            },
             Events = await context.AuditEvents.CountAsync(e => e.Act != denied && e.Act != refused),
         });
     }

@@ -4,6 +4,7 @@ using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Chart = Vawg.Domain.Comparison.XmRChart;
 
 namespace Vawg.Dashboard.Components.Figures;
@@ -11,8 +12,12 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>The quarterly counts of a topic in a force or the nation as an XmR chart, with its words.</summary>
 public sealed class TrendModel
 {
+    /// <summary>A drawing names so many events of the register, the newest; the table names all.</summary>
+    private const int MostDrawn = 8;
+
     private readonly Chart _analysed;
     private readonly IReadOnlyList<SeriesBreak> _breaks;
+    private readonly IReadOnlyList<RegisteredEvent> _events;
 
     public TrendModel(View view, Force? force, Topic topic)
     {
@@ -20,6 +25,7 @@ public sealed class TrendModel
         Topic = topic;
         PlaceName = force?.Name ?? "England and Wales";
         _breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : SeriesBreaks.All.Where(b => b.IsEvent).ToList();
+        _events = EventsOn(view, force);
         var figures = view.Figures;
         var points = figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).Select(q => new Domain.Comparison.XmRPoint(
             q,
@@ -90,6 +96,11 @@ public sealed class TrendModel
                 "The year of the first lockdown is drawn and kept out of every baseline.",
             };
             list.AddRange(_breaks.Where(b => !b.IsEvent && IsCovered(b)).Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {Lower(b.What)}."));
+            if (_events.Count > 0)
+            {
+                list.Add($"An event that is drawn does not say that it caused a change beside it.{(_events.Count > MostDrawn ? $" Of {_events.Count} events the drawing names the newest {MostDrawn}, and the table all." : string.Empty)}");
+            }
+
             if (View.Choice.Collection == Collection.OpenData)
             {
                 list.Add("Counts include male victims; the open data does not record the sex of victims.");
@@ -104,8 +115,20 @@ public sealed class TrendModel
     {
         Events = _breaks.Where(b => b.IsEvent && IsCovered(b))
             .Select(b => new ChartEvent(Quarter.Containing(b.From) - View.Figures.Cube.First, b.From.ToString("MMMM yyyy", PublicationCulture.English), b.ShortLabel))
+            .Concat(_events.TakeLast(MostDrawn).Select(e => new ChartEvent(Quarter.Containing(e.FirstDay) - View.Figures.Cube.First, e.Months, e.Title)))
             .ToList(),
     };
+
+    /// <summary>The events of the register that bear on a place and fell in the quarters shown, the oldest first.</summary>
+    public static IReadOnlyList<RegisteredEvent> EventsOn(View view, Force? force) => view.Events
+        .Where(e => e.BearsOn(force) && e.FirstDay >= view.Figures.Cube.First.FirstDay && e.FirstDay <= view.Choice.Period.Last.LastDay)
+        .ToList();
+
+    /// <summary>What happened in a quarter: events, and breaks that begin in it; empty for nothing.</summary>
+    public string EventsIn(Quarter quarter) => string.Join(
+        "; ",
+        _breaks.Where(b => IsCovered(b) && Quarter.Containing(b.From) == quarter).Select(b => b.ShortLabel)
+            .Concat(_events.Where(e => Quarter.Containing(e.FirstDay) == quarter).Select(e => e.Title)));
 
     /// <summary>One quarter in words: the count and what it signals.</summary>
     public static string WordsOf(Domain.Comparison.XmRSeries series, XmRPlotted point)

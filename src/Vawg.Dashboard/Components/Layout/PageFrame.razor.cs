@@ -78,7 +78,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadFigures, Layout.Section.Threats, "Threats", AppUrls.ThreatsOf(View?.Choice, ThreatChoice.None)),
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
-        (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
+        (Act.KeepRegisters, Layout.Section.Admin, "Admin", Person?.Role.May(Act.ManageAccounts) == true ? AppUrls.Users : AppUrls.Events),
     ];
 
     /// <summary>A chosen force stays chosen: the section of forces then opens its page.</summary>

@@ -17,6 +17,7 @@ public partial class MethodPage(PageViews views, NavigationManager navigation) :
         ("scores", "Threat scores"),
         ("outcomes", "Outcomes"),
         ("breaks", "Breaks and events"),
+        ("registers", "Registers"),
         ("demonstration", "Demonstration"),
         ("sources", "Sources"),
     ];
