@@ -48,6 +48,14 @@ public static class AppUrls
     public const string Users = "/admin/users";
     public const string Invite = "/admin/users/invite";
     public const string Settings = "/admin/settings";
+    public const string Events = "/admin/events";
+    public const string NewEvent = "/admin/events/add";
+    public const string PeerGroups = "/admin/peer-groups";
+    public const string NewPeerGroup = "/admin/peer-groups/add";
+    public const string Context = "/threats/context";
+    public const string NewContextFigure = "/threats/context/add";
+    public const string Gaps = "/threats/gaps";
+    public const string NewGap = "/threats/gaps/add";
     public const string Audit = "/admin/audit";
     public const string AuditCsv = "/admin/audit.csv";
     public const string About = "/about";
@@ -212,6 +220,26 @@ public static class AppUrls
 
     /// <summary>A table of indicators of every force as CSV.</summary>
     public static string GridCsvOf(ViewChoice choice, IndicatorGrid grid) => $"/download/tables/{grid.Id}.csv{Query(choice, withForce: true)}";
+    /// <summary>An event of the register with its versions, for those who keep it.</summary>
+    public static string EventOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Events}/{number}");
+
+    /// <summary>Where an event is added, of a force when given.</summary>
+    public static string NewEventOf(Force force) => $"{NewEvent}?of={force.Slug}";
+
+    /// <summary>A peer group with its versions, for those who keep it.</summary>
+    public static string PeerGroupOf(string slug) => $"{PeerGroups}/{slug}";
+
+    /// <summary>Context figures, those of a theme when given.</summary>
+    public static string ContextOf(Theme theme) => $"{Context}#{theme.Slug}";
+
+    /// <summary>Where an added context figure is withdrawn.</summary>
+    public static string WithdrawContextOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Context}/{number}/withdraw");
+
+    /// <summary>An intelligence gap with what became of it.</summary>
+    public static string GapOf(string slug) => $"{Gaps}/{slug}";
+
+    /// <summary>Where the state of an intelligence gap is changed.</summary>
+    public static string GapStateOf(string slug) => $"{Gaps}/{slug}/state";
 
     /// <summary>The tracker of returns.</summary>
     public static string ReturnsOf(ReturnsChoice choice) => Returns + choice.Query;

@@ -71,6 +71,15 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
     public DbSet<StoredPractice> Practices => Set<StoredPractice>();
 
     public DbSet<StoredRecommendationState> RecommendationStates => Set<StoredRecommendationState>();
+    public DbSet<StoredEvent> RegisterEvents => Set<StoredEvent>();
+
+    public DbSet<StoredPeerGroup> PeerGroups => Set<StoredPeerGroup>();
+
+    public DbSet<StoredContextFigure> ContextFigures => Set<StoredContextFigure>();
+
+    public DbSet<StoredGap> IntelligenceGaps => Set<StoredGap>();
+
+    public DbSet<StoredGapStep> GapSteps => Set<StoredGapStep>();
 
     public DbSet<Session> Sessions => Set<Session>();
 

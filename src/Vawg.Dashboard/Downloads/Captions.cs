@@ -13,7 +13,7 @@ internal static class Captions
         Marking = Markings.Of(view.Choice.Collection).Words(),
         IsDemonstration = view.Choice.Collection == Collection.Demonstration,
         Title = title,
-        Filters = $"Force: {view.Choice.Force?.Name ?? "all forces"}. Compared with: {view.Choice.Comparator.Name(view.Choice.Force)}. Collection: {view.Choice.Collection.Name()} ({view.Choice.Collection.Coverage()}). Period: {view.Choice.Period.Label}.",
+        Filters = $"Force: {view.Choice.Force?.Name ?? "all forces"}. Compared with: {view.Choice.Comparator.Group?.Origin ?? $"{view.Choice.Comparator.Name(view.Choice.Force)}."} Collection: {view.Choice.Collection.Name()} ({view.Choice.Collection.Coverage()}). Period: {view.Choice.Period.Label}.",
         Source = FigureSources.Name(view, rateOf),
         Version = $"Publication {view.Figures.Cube.Publication}",
         DataAsAt = FigurePresenter.Date(view.Figures.Cube.PublishedAtUtc),

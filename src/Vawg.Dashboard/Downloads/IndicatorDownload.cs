@@ -89,7 +89,7 @@ public static class IndicatorDownload
     private static string Trend(IndicatorTrendModel model)
     {
         var scale = IndicatorText.Scale(model.Indicator);
-        var table = new CsvTable(Captions.Of(model.View, model.Title, null), "quarter", "counted", "of", "value", "mean", "lower_limit", "upper_limit", "trial_limits", "signal");
+        var table = new CsvTable(Captions.Of(model.View, model.Title, null), "quarter", "counted", "of", "value", "mean", "lower_limit", "upper_limit", "trial_limits", "signal", "events");
         foreach (var (series, point) in model.Points)
         {
             var (numerator, denominator) = model.CountsAt(point.Quarter);
@@ -102,7 +102,8 @@ public static class IndicatorDownload
                 CsvCell.Of(scale * series.LowerLimit, null),
                 CsvCell.Of(scale * series.UpperLimit, null),
                 CsvCell.Of(series is { HasLimits: true, IsTrial: true } ? "yes" : "no"),
-                CsvCell.Of(point.Signals == XmRSignals.None ? string.Empty : point.Signals.Words()));
+                CsvCell.Of(point.Signals == XmRSignals.None ? string.Empty : point.Signals.Words()),
+                CsvCell.Of(model.EventsIn(point.Quarter)));
         }
 
         return table.ToString();

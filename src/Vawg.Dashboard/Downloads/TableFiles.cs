@@ -25,7 +25,7 @@ internal static class TableFiles
 
     private static string Trend(TrendModel model)
     {
-        var table = new CsvTable(Captions.Of(model.View, model.Title, null), "quarter", "recorded", "mean", "lower_limit", "upper_limit", "trial_limits", "signal");
+        var table = new CsvTable(Captions.Of(model.View, model.Title, null), "quarter", "recorded", "mean", "lower_limit", "upper_limit", "trial_limits", "signal", "events");
         foreach (var (series, point) in model.Points)
         {
             table.Figures(
@@ -35,7 +35,8 @@ internal static class TableFiles
                 CsvCell.Of(series.LowerLimit, null),
                 CsvCell.Of(series.UpperLimit, null),
                 CsvCell.Of(series is { HasLimits: true, IsTrial: true } ? "yes" : "no"),
-                CsvCell.Of(point.Signals == XmRSignals.None ? string.Empty : point.Signals.Words()));
+                CsvCell.Of(point.Signals == XmRSignals.None ? string.Empty : point.Signals.Words()),
+                CsvCell.Of(model.Events.In(point.Quarter)));
         }
 
         return table.ToString();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
 using Vawg.Data.People;
+using Vawg.Data.Registers;
 
 namespace Vawg.Dashboard.Hosting;
 
@@ -10,9 +11,10 @@ public sealed class FirstRun(
     VawgSettings settings,
     AccountLinks links,
     DemonstrationAccounts demonstration,
+    PeerGroups groups,
     ILogger<FirstRun> logger)
 {
-    /// <summary>Refuses a start that would not be safe; makes the demonstration accounts of a development run.</summary>
+    /// <summary>Refuses a start that would not be safe; makes the demonstration accounts and peer group of a development run.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (StartRules.Problem(settings, await demonstration.ExistAsync(cancellationToken)) is { } problem)
@@ -23,6 +25,7 @@ public sealed class FirstRun(
         if (settings is { IsDevelopment: true, LoadsDemonstration: true })
         {
             await demonstration.MakeAsync(cancellationToken);
+            await groups.MakeDemonstrationAsync(cancellationToken);
         }
     }
 

@@ -46,6 +46,7 @@ public static class WebPages
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentReader>();
         services.AddScoped<PageViews>();
+        services.AddScoped<ShownContext>();
         services.AddScoped<ThreatPages>();
         services.AddScoped<IndicatorViews>();
         services.AddScoped<ProgressPages>();

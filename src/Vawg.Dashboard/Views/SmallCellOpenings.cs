@@ -34,6 +34,15 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
         }
     }
 
+    /// <summary>Writes the event for context figures that are for named roles.</summary>
+    public async Task NoteContextAsync(string what, CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is { } person)
+        {
+            await AppendAsync(person, null, what, [("figures", "homicides and suicides by force")], cancellationToken);
+        }
+    }
+
     private async Task NoteOpeningAsync(View view, string what, CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } person)

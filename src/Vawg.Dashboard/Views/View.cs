@@ -1,6 +1,8 @@
 using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 
 namespace Vawg.Dashboard.Views;
 
@@ -11,6 +13,15 @@ namespace Vawg.Dashboard.Views;
 /// <param name="Notices">What was asked for and could not be shown, with what is shown instead.</param>
 public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnlyList<Collection> Collections, IReadOnlyList<string> Notices)
 {
+    /// <summary>Events of the register that the reader may see, the oldest first.</summary>
+    public IReadOnlyList<RegisteredEvent> Events { get; init; } = [];
+
+    /// <summary>Peer groups that are offered, in the order of their names.</summary>
+    public IReadOnlyList<PeerGroup> Groups { get; init; } = [];
+
+    /// <summary>What else there is to know about what is shown; unlike a notice, it is what was asked for.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The topic of charts: the chosen one, or the first of the collection.</summary>
     public Topic Topic => Choice.Topic ?? Figures.Topics[0];
 

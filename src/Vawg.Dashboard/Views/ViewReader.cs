@@ -1,4 +1,5 @@
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Registers;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -7,7 +8,7 @@ using Vawg.Domain.Reference;
 namespace Vawg.Dashboard.Views;
 
 /// <summary>Turns a query string into the nearest view that can be shown; nothing in an address is an error.</summary>
-public sealed class ViewReader(FigureCubes cubes)
+public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
 {
     private static readonly Collection[] Preference = [Collection.ForceReturns, Collection.OpenData, Collection.Demonstration];
 
@@ -33,16 +34,22 @@ public sealed class ViewReader(FigureCubes cubes)
         }
 
         var force = forceOfPath ?? ForceOf(query.Force, reader, notices);
+        var shown = await registers.ReadAsync(reader, cancellationToken);
         var choice = new ViewChoice
         {
             Collection = collection,
             Period = PeriodOf(query.Period, figures.Cube, notices),
-            Comparator = ComparatorOf(query.With, force, reader, notices),
+            Comparator = ComparatorOf(query.With, force, reader, shown.Groups, notices),
             Force = force,
             Topic = TopicOf(query.Theme, collection, notices),
             Sort = SortOf(query.Sort, notices),
         };
-        return new View(choice, figures, held, notices);
+        return new View(choice, figures, held, notices)
+        {
+            Events = shown.Events,
+            Groups = shown.Groups.Where(g => g.Retired is null).ToList(),
+            Remarks = choice.Comparator.Group is { Retired: { } why } group ? [$"The group {group.Name} is retired and is offered no more: {why.TrimEnd('.')}. What is shown is still compared with it."] : [],
+        };
     }
 
     private static Collection CollectionOf(string? text, List<Collection> held, List<string> notices)
@@ -117,14 +124,14 @@ public sealed class ViewReader(FigureCubes cubes)
     }
 
     /// <summary>A reader of one force compares it with all forces and names no other.</summary>
-    private static Comparator ComparatorOf(string? text, Force? force, Reader reader, List<string> notices)
+    private static Comparator ComparatorOf(string? text, Force? force, Reader reader, IReadOnlyList<PeerGroup> groups, List<string> notices)
     {
         if (text is null)
         {
             return Comparator.National;
         }
 
-        if (!Comparator.TryParse(text, out var comparator) || (reader.OwnForce is not null && comparator.Kind != ComparatorKind.National))
+        if (!Comparator.TryParse(text, groups, out var comparator) || (reader.OwnForce is not null && comparator.Kind != ComparatorKind.National))
         {
             notices.Add($"\u201c{Quoted(text)}\u201d does not name forces to compare with, so all forces are compared.");
             return Comparator.National;

@@ -8,10 +8,13 @@ public sealed record Comparator
     /// <summary>How many forces closest in population stand beside the chosen one.</summary>
     public const int SimilarForceCount = 7;
 
-    private Comparator(ComparatorKind kind, IReadOnlyList<Force> chosen)
+    private const string GroupPrefix = "group-";
+
+    private Comparator(ComparatorKind kind, IReadOnlyList<Force> chosen, PeerGroup? group = null)
     {
         Kind = kind;
         Chosen = chosen;
+        Group = group;
     }
 
     public static Comparator National { get; } = new(ComparatorKind.National, []);
@@ -22,18 +25,37 @@ public sealed record Comparator
 
     public ComparatorKind Kind { get; }
 
-    /// <summary>The forces that the reader named; empty for the other kinds.</summary>
+    /// <summary>The forces that the reader or a peer group names; empty for the other kinds.</summary>
     public IReadOnlyList<Force> Chosen { get; }
 
-    /// <summary>As it stands in an address: national, region, similar, or the addresses of forces joined by commas.</summary>
+    /// <summary>The peer group; null for the other kinds.</summary>
+    public PeerGroup? Group { get; }
+
+    /// <summary>As it stands in an address: national, region, similar, group-large-forces, or the addresses of forces joined by commas.</summary>
     public string Slug => Kind switch
     {
         ComparatorKind.National => "national",
         ComparatorKind.Region => "region",
         ComparatorKind.Similar => "similar",
         ComparatorKind.Chosen => string.Join(',', Chosen.Select(f => f.Slug)),
+        ComparatorKind.Group => GroupPrefix + Group!.Slug,
         _ => throw new InvalidOperationException($"A comparator without an address: {Kind}."),
     };
+
+    /// <summary>The forces of a peer group.</summary>
+    public static Comparator Of(PeerGroup group) => new(ComparatorKind.Group, group.Members, group);
+
+    /// <summary>Reads the address form where peer groups are known.</summary>
+    public static bool TryParse(string? text, IEnumerable<PeerGroup> groups, out Comparator comparator)
+    {
+        if (groups.FirstOrDefault(g => (GroupPrefix + g.Slug).Equals(text?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } group)
+        {
+            comparator = Of(group);
+            return true;
+        }
+
+        return TryParse(text, out comparator);
+    }
 
     /// <summary>Reads the address form; an unknown force refuses the whole.</summary>
     public static bool TryParse(string? text, out Comparator comparator)
@@ -71,7 +93,7 @@ public sealed record Comparator
         ComparatorKind.Region when force.Region.Length == 0 => Forces.Territorial,
         ComparatorKind.Region => Forces.Territorial.Where(f => f.Region == force.Region).ToList(),
         ComparatorKind.Similar => SimilarTo(force),
-        ComparatorKind.Chosen => Chosen.Append(force).DistinctBy(f => f.Code).OrderBy(f => f.Name, StringComparer.Ordinal).ToList(),
+        ComparatorKind.Chosen or ComparatorKind.Group => Chosen.Append(force).DistinctBy(f => f.Code).OrderBy(f => f.Name, StringComparer.Ordinal).ToList(),
         _ => throw new InvalidOperationException($"A comparator without forces: {Kind}."),
     };
 
@@ -85,6 +107,7 @@ public sealed record Comparator
         ComparatorKind.Region => $"forces of the {force.Region} region",
         ComparatorKind.Similar => "forces closest in population",
         ComparatorKind.Chosen => "the forces chosen",
+        ComparatorKind.Group => $"forces of the group {Group!.Name}",
         _ => throw new InvalidOperationException($"A comparator without a name: {Kind}."),
     };
 

@@ -11,4 +11,7 @@ public enum ComparatorKind
 
     /// <summary>Forces that the reader named.</summary>
     Chosen,
+
+    /// <summary>A peer group, dated and with its source.</summary>
+    Group,
 }

@@ -29,6 +29,11 @@ public enum Act
 
     /// <summary>Enter notable practice, and where recommendations to national bodies stand.</summary>
     ReviewProgress,
+    /// <summary>Keep the registers of events, context figures and intelligence gaps.</summary>
+    KeepRegisters,
+
+    /// <summary>Name, change and retire peer groups.</summary>
+    KeepPeerGroups,
 
     /// <summary>See and change the own account: name, password, second factor, sessions.</summary>
     KeepOwnAccount,

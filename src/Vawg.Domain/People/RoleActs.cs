@@ -14,6 +14,8 @@ public static class RoleActs
         [Act.AssessThreats] = [Role.ThematicLead, Role.Admin],
         [Act.ReportProgress] = [Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ReviewProgress] = [Role.ThematicLead, Role.Admin],
+        [Act.KeepRegisters] = [Role.ThematicLead, Role.Admin],
+        [Act.KeepPeerGroups] = [Role.Admin],
         [Act.KeepOwnAccount] = [Role.Analyst, Role.ThematicLead, Role.Admin, Role.ForceContributor],
         [Act.ManageAccounts] = [Role.Admin],
         [Act.ReadAudit] = [Role.Admin],

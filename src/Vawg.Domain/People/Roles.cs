@@ -19,8 +19,8 @@ public static class Roles
     public static string Purpose(this Role role) => role switch
     {
         Role.Analyst => "Reads and exports the figures of every force.",
-        Role.ThematicLead => "Reads and exports as an analyst does; sets and justifies assessed levels and judgements; reviews 4P progress.",
-        Role.Admin => "Reads and exports as an analyst does; hands in returns and approves those of others; manages accounts, settings and the audit.",
+        Role.ThematicLead => "Reads and exports as an analyst does; sets and justifies assessed levels and judgements; reviews 4P progress; keeps events, context figures and intelligence gaps.",
+        Role.Admin => "Reads and exports as an analyst does; hands in returns and approves those of others; manages accounts, peer groups, events, settings and the audit.",
         Role.ForceContributor => "Reads national figures and the detail of one force; hands in its returns and says how far its commitments are.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a purpose."),
     };

@@ -43,6 +43,23 @@ public class ComparatorTests
     }
 
     [Fact]
+    public void Peer_group_is_read_back_from_its_address_and_holds_the_chosen_force()
+    {
+        var group = new PeerGroup { Slug = "large", Name = "Large forces", ValidFrom = new DateOnly(2026, 4, 1), Source = "A board.", Members = [Forces.Find("Essex")!, Forces.Find("Surrey")!] };
+
+        Comparator.TryParse(" GROUP-large ", [group], out var comparator).Should().BeTrue();
+
+        comparator.Kind.Should().Be(ComparatorKind.Group);
+        comparator.Slug.Should().Be("group-large");
+        comparator.Name(Kent).Should().Be("forces of the group Large forces");
+        comparator.ForcesBeside(Kent).Select(f => f.Name).Should().Equal("Essex", "Kent", "Surrey");
+        comparator.Group!.Origin.Should().Be("Large forces, valid from 1 April 2026. Source: A board.");
+        Comparator.TryParse("group-small", [group], out _).Should().BeFalse();
+        Comparator.TryParse("kent,essex", [group], out var chosen).Should().BeTrue();
+        chosen.Kind.Should().Be(ComparatorKind.Chosen);
+    }
+
+    [Fact]
     public void National_comparison_is_with_the_43_forces() => Comparator.National.ForcesBeside(Kent).Should().Equal(Forces.Territorial);
 
     [Fact]

@@ -17,6 +17,8 @@ internal static class ExpectedAccess
         [Act.AssessThreats] = "-yy-",
         [Act.ReportProgress] = "-yyy",
         [Act.ReviewProgress] = "-yy-",
+        [Act.KeepRegisters] = "-yy-",
+        [Act.KeepPeerGroups] = "--y-",
         [Act.KeepOwnAccount] = "yyyy",
         [Act.ManageAccounts] = "--y-",
         [Act.ReadAudit] = "--y-",

@@ -38,6 +38,18 @@ internal sealed record FormSender
     /// <summary>One that the other submitted.</summary>
     public required int SubmittedReturnId { get; init; }
 
+    /// <summary>An event that can be retired.</summary>
+    public required int EventNumber { get; init; }
+
+    /// <summary>A peer group that can be retired.</summary>
+    public required string GroupSlug { get; init; }
+
+    /// <summary>A context figure that can be withdrawn.</summary>
+    public required int ContextNumber { get; init; }
+
+    /// <summary>An intelligence gap that no sender before changed.</summary>
+    public required string GapSlug { get; init; }
+
     /// <summary>The code that the sender's authenticator shows.</summary>
     public required string Code { get; init; }
 
@@ -64,6 +76,10 @@ internal sealed record FormSender
             WarnedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Screened, hasWarning: true),
             ScreenedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Screened, hasWarning: false),
             SubmittedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Submitted, hasWarning: false),
+            EventNumber = await FormRegisters.AddEventAsync(context, other),
+            GroupSlug = await FormRegisters.AddGroupAsync(context, other, unused),
+            ContextNumber = await FormRegisters.AddFigureAsync(context, other),
+            GapSlug = await FormRegisters.AddGapAsync(context, other, unused),
             Code = Totp.Of(key, TimeProvider.System.GetUtcNow()),
         };
     }

@@ -8,7 +8,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Product.Tests.Auth;
 
-/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns, score sets, judgements, progress and the audit but for its denials. When somebody was last seen is left out.</summary>
+/// <summary>All that forms can change: accounts with their factors, sessions, links, settings, returns, score sets, judgements, progress, registers and the audit but for its denials. When somebody was last seen is left out.</summary>
 internal static class StoredState
 {
     public static async Task<string> ReadAsync(RunningDashboard dashboard)
@@ -33,6 +33,10 @@ internal static class StoredState
             Entries = await context.CommitmentEntries.CountAsync(),
             Practices = await context.Practices.CountAsync(),
             Recommendations = await context.RecommendationStates.CountAsync(),
+            Registers = new[]
+            {
+                await context.RegisterEvents.CountAsync(), await context.PeerGroups.CountAsync(), await context.ContextFigures.CountAsync(), await context.IntelligenceGaps.CountAsync(), await context.GapSteps.CountAsync(),
+            },
             Events = await context.AuditEvents.CountAsync(e => e.Act != denied && e.Act != refused),
         });
     }

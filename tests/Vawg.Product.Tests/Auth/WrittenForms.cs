@@ -38,6 +38,15 @@ internal static class WrittenForms
         new("NewPracticePage", "practice", Act.ReviewProgress, _ => AppUrls.NewPractice) { Fields = Practice },
         new("RecommendationPage", "recommendation", Act.ReviewProgress, _ => $"{AppUrls.Recommendations}/1.2") { Fields = s => [("Form.State", "done"), ("Form.Sentence", s.Unused), ("Form.On", "2023-02-20"), ("Form.Source", "Strategic Policing Requirement")] },
 
+        new("EventPage", "event", Act.KeepRegisters, _ => AppUrls.NewEvent) { Fields = Event },
+        new("EventPage", "event-retire", Act.KeepRegisters, s => AppUrls.EventOf(s.EventNumber)) { Fields = _ => [("Retire.BasedOn", "1"), ("Retire.Reason", "It was another year")] },
+        new("PeerGroupPage", "peer-group", Act.KeepPeerGroups, _ => AppUrls.NewPeerGroup) { Fields = Group },
+        new("PeerGroupPage", "peer-group-retire", Act.KeepPeerGroups, s => AppUrls.PeerGroupOf(s.GroupSlug)) { Fields = _ => [("Retire.BasedOn", "1"), ("Retire.Reason", "The board ended it")] },
+        new("NewContextPage", "context", Act.KeepRegisters, _ => AppUrls.NewContextFigure) { Fields = Context },
+        new("WithdrawContextPage", "context-withdraw", Act.KeepRegisters, s => AppUrls.WithdrawContextOf(s.ContextNumber)) { Fields = _ => [("Reason", "The page gives another")] },
+        new("NewGapPage", "gap", Act.KeepRegisters, _ => AppUrls.NewGap) { Fields = Gap },
+        new("GapStatePage", "gap-state", Act.KeepRegisters, s => AppUrls.GapStateOf(s.GapSlug)) { Fields = _ => [("Form.BasedOn", "0"), ("Form.State", "closed"), ("Form.OnDay", "2026-10-01"), ("Form.Sentence", "It is known")] },
+
         // Without figures there is no edition to issue, and nobody has changed the first score sets.
         new("IssuePage", "issue", Act.AssessThreats, _ => AppUrls.IssueEdition) { Fields = _ => [("Reason", "For the board")], Stores = false },
         new("UndoPage", "undo", Act.AssessThreats, _ => AppUrls.UndoScoreSet) { Fields = _ => [("Reason", "It was wrong")], Stores = false },
@@ -84,6 +93,17 @@ internal static class WrittenForms
 
     private static (string, string)[] Practice(FormSender sender) =>
         [("Form.Force", "kent"), ("Form.About", "a8"), ("Form.What", sender.Unused), ("Form.Grade", "described"), ("Form.Source", "Paper to the force board"), ("Form.On", "2023-05-01")];
+    private static (string, string)[] Event(FormSender sender) =>
+        [("Form.Kind", "campaign"), ("Form.Title", "A campaign"), ("Form.FirstDay", "2022-05-01"), ("Form.What", sender.Unused), ("Form.Source", "A notice")];
+
+    private static (string, string)[] Group(FormSender sender) =>
+        [("Form.Name", sender.Unused), ("Form.ValidFrom", "2022-04-01"), ("Form.Source", "A board"), ("Form.Members[0]", "kent"), ("Form.Members[1]", "essex")];
+
+    private static (string, string)[] Context(FormSender sender) =>
+        [("Form.Kind", "referrals"), ("Form.Title", sender.Unused), ("Form.Value", "12"), ("Form.Period", "2022/23"), ("Form.Source", "A report"), ("Form.Place", "page 1"), ("Form.Tells", "How many"), ("Form.Limitations", "Few")];
+
+    private static (string, string)[] Gap(FormSender sender) =>
+        [("Form.Title", sender.Unused), ("Form.Unknown", "It is not known"), ("Form.Matters", "It matters"), ("Form.Closes", "Data"), ("Form.Source", "A meeting")];
 
     private static WrittenForm OfUser(string name) => new("UserPage", name, Act.ManageAccounts, s => AppUrls.UserOf(s.OtherId));
 }

@@ -98,6 +98,8 @@ internal static partial class ServedAnswers
     private static IEnumerable<string> Threats(IReadOnlyList<Force> forces, Period period)
     {
         var query = $"?collection=returns&period={period.Slug}";
+        yield return "/threats/context";
+        yield return "/threats/gaps";
         yield return $"/threats{query}";
         yield return $"/threats{query}&combine=multiplied&w-volume=2&recorded-online=40";
         yield return $"/threats/score-sets{query}&before=1&after=2";

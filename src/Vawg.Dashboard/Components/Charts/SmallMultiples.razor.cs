@@ -24,6 +24,8 @@ public partial class SmallMultiples : ComponentBase
 
     private string BreakRules => string.Concat(Chart.Breaks.Select(b => Svg.Vertical((_layout.X(b) + _layout.X(b - 1)) / 2, 6, _layout.Bottom)));
 
+    private string EventRules(SmallMultiple panel) => string.Concat(panel.Events.Where(e => e >= 0 && e < panel.Points.Count).Select(e => Svg.Vertical(_layout.X(e), 6, _layout.Bottom)));
+
     protected override void OnParametersSet()
     {
         _layout = new SmallMultiplesLayout(Chart);

@@ -1,7 +1,6 @@
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Periods;
-using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Components.Figures;
 
@@ -14,13 +13,6 @@ internal static class TrendDrawing
     /// <param name="events">What is drawn at a day of the chart.</param>
     public static Charts.XmRChart Of(Domain.Comparison.XmRChart chart, Func<XmRPlotted, Presented> figure, Func<double?, Presented> level, IReadOnlyList<ChartEvent> events) =>
         new(chart.Series.Select(s => Drawn(s, figure, level)).ToList()) { Events = events };
-
-    /// <summary>The events of the series breaks that lie within the quarters drawn.</summary>
-    public static IReadOnlyList<ChartEvent> Events(IEnumerable<SeriesBreak> breaks, Quarter first, Quarter last) =>
-        [.. breaks.Where(b => b.IsEvent && IsCovered(b, first, last)).Select(b => new ChartEvent(Quarter.Containing(b.From) - first, b.From.ToString("MMMM yyyy", PublicationCulture.English), b.ShortLabel))];
-
-    /// <summary>Whether a day lies within the quarters drawn, the first day of the first aside.</summary>
-    public static bool IsCovered(SeriesBreak seriesBreak, Quarter first, Quarter last) => seriesBreak.From > first.FirstDay && seriesBreak.From <= last.LastDay;
 
     private static Charts.XmRSeries Drawn(Domain.Comparison.XmRSeries series, Func<XmRPlotted, Presented> figure, Func<double?, Presented> level) => new(
         series.Points.Select(p => new Charts.XmRPoint(

@@ -12,19 +12,19 @@ namespace Vawg.Dashboard.Components.Figures;
 public sealed class TrendModel
 {
     private readonly Chart _analysed;
-    private readonly IReadOnlyList<SeriesBreak> _breaks;
 
     public TrendModel(View view, Force? force, Topic topic)
     {
         View = view;
         Topic = topic;
         PlaceName = force?.Name ?? "England and Wales";
-        _breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : SeriesBreaks.All.Where(b => b.IsEvent).ToList();
+        IReadOnlyList<SeriesBreak> breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [.. SeriesBreaks.All.Where(b => b.IsEvent)];
+        Events = new TrendEvents(view, force, breaks);
         var figures = view.Figures;
         var points = figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).Select(q => new Domain.Comparison.XmRPoint(
             q,
             force is null ? figures.View.National(topic.Selection, Period.Of(q)).Count : figures.View.At(topic.Selection, force.Code, q))).ToList();
-        _analysed = XmR.Analyse(points, _breaks);
+        _analysed = XmR.Analyse(points, breaks);
         Points = _analysed.Series.SelectMany(s => s.Points.Select(p => (Series: s, Point: p))).ToList();
     }
 
@@ -33,6 +33,9 @@ public sealed class TrendModel
     public Topic Topic { get; }
 
     public string PlaceName { get; }
+
+    /// <summary>What happened in the quarters drawn.</summary>
+    public TrendEvents Events { get; }
 
     public string Title => $"{Topic.RecordedName}, {PlaceName}, by quarter";
 
@@ -89,7 +92,12 @@ public sealed class TrendModel
                 "It does not say that more or less took place: better recording would look the same.",
                 "The year of the first lockdown is drawn and kept out of every baseline.",
             };
-            list.AddRange(_breaks.Where(b => !b.IsEvent && IsCovered(b)).Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {Lower(b.What)}."));
+            list.AddRange(Events.Breaks.Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {Lower(b.What)}."));
+            if (Events.Limitation is { } limitation)
+            {
+                list.Add(limitation);
+            }
+
             if (View.Choice.Collection == Collection.OpenData)
             {
                 list.Add("Counts include male victims; the open data does not record the sex of victims.");
@@ -100,7 +108,7 @@ public sealed class TrendModel
     }
 
     /// <summary>The chart as it is drawn.</summary>
-    public Charts.XmRChart Drawing() => TrendDrawing.Of(_analysed, p => new Presented(p.Count.Known, FigurePresenter.Text(p.Count)), Drawn, TrendDrawing.Events(_breaks, View.Figures.Cube.First, View.Choice.Period.Last));
+    public Charts.XmRChart Drawing() => TrendDrawing.Of(_analysed, p => new Presented(p.Count.Known, FigurePresenter.Text(p.Count)), Drawn, Events.Drawn);
 
     /// <summary>One quarter in words: the count and what it signals.</summary>
     public static string WordsOf(Domain.Comparison.XmRSeries series, XmRPlotted point)
@@ -120,8 +128,6 @@ public sealed class TrendModel
         var signals = series.Points.Count(p => p.Signals != XmRSignals.None);
         return signals > 1 ? $" {signals} of the {series.Points.Count} quarters of this series carry a signal." : string.Empty;
     }
-
-    private bool IsCovered(SeriesBreak seriesBreak) => TrendDrawing.IsCovered(seriesBreak, View.Figures.Cube.First, View.Choice.Period.Last);
 
     private static Presented Drawn(double? level) => new(level, Level(level));
 }

@@ -6,12 +6,6 @@ namespace Vawg.Dashboard.Components.Indicators;
 /// <summary>The trend of an indicator in a force or the nation, with its table.</summary>
 public partial class IndicatorTrendFigure : ComponentBase
 {
-    private static readonly IReadOnlyList<string> _limitations =
-    [
-        "A change can come from how a thing is counted as well as from what was done.",
-        "The year of the first lockdown is drawn and kept out of every baseline.",
-    ];
-
     private Charts.XmRChart _drawing = default!;
 
     [Parameter, EditorRequired]

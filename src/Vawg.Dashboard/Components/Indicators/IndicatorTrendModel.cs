@@ -14,6 +14,8 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
 {
     private readonly IndicatorTrend _trend = view.Figures.Trend(indicator, force, view.Choice.Period.Last);
 
+    private readonly TrendEvents _events = new(view, force, view.Figures.Trend(indicator, force, view.Choice.Period.Last).Breaks);
+
     public View View { get; } = view;
 
     public Indicator Indicator { get; } = indicator;
@@ -57,7 +59,7 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
         _trend.Chart,
         ShownAt,
         level => new Presented(IndicatorText.Drawn(Indicator, level), Text(level)),
-        TrendDrawing.Events(_trend.Breaks, View.Figures.Cube.First, View.Choice.Period.Last)) with
+        _events.Drawn) with
     {
         Axis = new ValueAxis(IndicatorText.Suffix(Indicator), From),
     };
@@ -81,6 +83,17 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
             ? $"{Text(point.Value)}. {FigureSources.Capitalised(point.Signals.Words())}; mean {Text(series.Mean)}, limits {Text(series.LowerLimit)} to {Text(series.UpperLimit)}."
             : $"{Text(point.Value)}.";
     }
+
+    /// <summary>What happened in a quarter; empty for nothing.</summary>
+    public string EventsIn(Quarter quarter) => _events.In(quarter);
+
+    /// <summary>What the trend cannot tell.</summary>
+    public IReadOnlyList<string> Limitations =>
+    [
+        "A change can come from how a thing is counted as well as from what was done.",
+        "The year of the first lockdown is drawn and kept out of every baseline.",
+        .. _events.Limitation is { } limitation ? new[] { limitation } : [],
+    ];
 
     /// <summary>Numerator and denominator of a quarter, as the table tells them.</summary>
     public (Count Numerator, Count Denominator) CountsAt(Quarter quarter) => (_trend.At(quarter).Numerator, _trend.At(quarter).Denominator);

@@ -36,11 +36,17 @@ public partial class FilterBar(NavigationManager navigation) : ComponentBase
             {
                 options.Add((Comparator.Region.Slug, Capitalised(Comparator.Region.Name(force))));
                 options.Add((Comparator.Similar.Slug, $"{Comparator.SimilarForceCount} forces closest in population"));
+                options.AddRange(View.Groups.Select(g => (Comparator.Of(g).Slug, $"Group: {g.Name}")));
             }
 
             if (choice.Comparator.Kind == ComparatorKind.Chosen)
             {
                 options.Add((choice.Comparator.Slug, string.Join(", ", choice.Comparator.Chosen.Select(f => f.Name))));
+            }
+
+            if (choice.Comparator.Group is { Retired: not null } retired)
+            {
+                options.Add((choice.Comparator.Slug, $"Group: {retired.Name} (retired)"));
             }
 
             return options;

@@ -85,7 +85,7 @@ public partial class PageFrame(NavigationManager navigation, CurrentPerson curre
         (Act.ReadReturns, Layout.Section.Returns, "Returns", AppUrls.Returns),
         (Act.ReadFigures, Layout.Section.Quality, "Quality", AppUrls.IndicatorsOf(View?.Choice, IndicatorPage.Quality)),
         (Act.ReadFigures, Layout.Section.Method, "Method", MethodHref),
-        (Act.ManageAccounts, Layout.Section.Admin, "Admin", AppUrls.Users),
+        (Act.KeepRegisters, Layout.Section.Admin, "Admin", Person?.Role.May(Act.ManageAccounts) == true ? AppUrls.Users : AppUrls.Events),
     ];
 
     /// <summary>A chosen force stays chosen: the section of forces then opens its page.</summary>

@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
+using Vawg.Domain.People;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Forces;
 
 /// <summary>One force: its themes beside its peers, a trend, all forces, outcomes, quality, and what changed.</summary>
-public partial class ForcePage(PageViews views, CurrentReader reader, RestatementQuery restatements, CoverageQuery coverage, ThreatQuery threats, NavigationManager navigation) : ComponentBase
+public partial class ForcePage(PageViews views, CurrentReader reader, RestatementQuery restatements, CoverageQuery coverage, ThreatQuery threats, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ForcesTitle = "Forces";
 
@@ -26,6 +28,8 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
+
+    private bool MayKeepEvents => current.OfRequest?.Role.May(Act.KeepRegisters) == true;
 
     private string Population
     {

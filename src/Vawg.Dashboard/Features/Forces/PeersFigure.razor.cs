@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -22,6 +23,16 @@ public partial class PeersFigure : ComponentBase
 
     private string Sentence => $"{Model.Force.Name} beside {Model.PeerName}: {string.Join(", ", Model.Peers.Where(f => f.Code != Model.Force.Code).Select(f => f.Name))}.";
 
+    /// <summary>The events that the panels draw, by name, since there is no room on them.</summary>
+    private string EventWords
+    {
+        get
+        {
+            var named = Model.Peers.SelectMany(f => TrendEvents.On(Model.View, f)).DistinctBy(e => e.Number).OrderBy(e => e.FirstDay).Select(e => $"{e.Title}, {e.Months} ({e.PlaceName})").ToList();
+            return named.Count == 0 ? string.Empty : $" Grey rules are events: {string.Join("; ", named)}.";
+        }
+    }
+
     protected override void OnParametersSet()
     {
         _quarters = Model.View.Figures.Cube.Quarters.Where(q => q <= Model.View.Choice.Period.Last).ToList();
@@ -37,7 +48,10 @@ public partial class PeersFigure : ComponentBase
         var isChosen = force.Code == Model.Force.Code;
         var known = points.FindAll(p => p.Value is not null);
         var words = known.Count == 0 ? "no figures" : $"{known[0].Text} at first, {known[^1].Text} at last";
-        return new SmallMultiple(isChosen ? $"{force.Name} (chosen)" : force.Name, points, isChosen ? FocusRole.Chosen : FocusRole.Peer, words);
+        return new SmallMultiple(force.Name, points, isChosen ? FocusRole.Chosen : FocusRole.Peer, words)
+        {
+            Events = TrendEvents.On(Model.View, force).Select(e => Quarter.Containing(e.FirstDay) - _quarters[0]).ToList(),
+        };
     }
 
     private List<double?> National()

@@ -18,6 +18,7 @@ public partial class MethodPage(PageViews views, NavigationManager navigation) :
         ("progress", "4P progress"),
         ("outcomes", "Outcomes"),
         ("breaks", "Breaks and events"),
+        ("registers", "Registers"),
         ("demonstration", "Demonstration"),
         ("sources", "Sources"),
     ];

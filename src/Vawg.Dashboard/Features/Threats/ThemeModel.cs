@@ -3,8 +3,10 @@ using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Model;
 using Vawg.Data.Queries.Threats;
+using Vawg.Data.Registers;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
@@ -35,6 +37,12 @@ public sealed record ThemeModel
     /// <summary>Judgements of the theme in the place, the newest first.</summary>
     public required IReadOnlyList<StoredJudgement> Judgements { get; init; }
 
+    /// <summary>Figures from elsewhere than police records, national and of the place.</summary>
+    public required IReadOnlyList<ContextFigure> Context { get; init; }
+
+    /// <summary>What is not known of the theme and has not been closed.</summary>
+    public required IReadOnlyList<RegisteredGap> Gaps { get; init; }
+
     public required bool MayAssess { get; init; }
 
     public RankedTheme Placed => Scores.Ranking.Of(Theme);
@@ -64,6 +72,8 @@ public sealed record ThemeModel
         ("judgement", "Judgement"),
         ("forces", "By force"),
         .. Model.IsPrinted ? [] : new[] { ("own-ranks", "Among each force's own nine"), ("trend", "Trend"), ("overlap", "Overlap") },
+        ("context", "Context"),
+        ("gaps", "What is not known"),
         ("sources", "Sources"),
     ];
 

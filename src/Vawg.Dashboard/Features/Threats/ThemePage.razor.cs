@@ -2,18 +2,22 @@ using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Threats;
+using Vawg.Data.Registers;
 using Vawg.Data.Threats;
 using Vawg.Domain.People;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Dashboard.Features.Threats;
 
 /// <summary>One theme's score in the nation or in the chosen force: the whole working, how sure the rank is, and every force.</summary>
-public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgements judgements, CurrentReader reader, CurrentPerson current, NavigationManager navigation) : ComponentBase
+public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgements judgements, ShownContext context, GapRegister gaps, CurrentReader reader, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ThreatsTitle = "Threats";
+
+    private const string AllContext = "All context figures";
 
     private ThemeModel? _page;
 
@@ -42,6 +46,8 @@ public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgement
             Forces = model.IsPrinted ? null : ForcesOf(model.View!, theme),
             Trend = model.IsPrinted ? null : TrendOf(model.View!, theme, force),
             Own = model.IsPrinted ? [] : await OwnAsync(model),
+            Context = await context.ReadAsync(f => f.Theme == theme.Code && (f.Force is null || f.Force.Code == force?.Code), $"{AppUrls.Threats}/{theme.Slug}", Http.RequestAborted),
+            Gaps = (await gaps.AllAsync(Http.RequestAborted)).Where(g => g.Gap.Touches(theme.Code) && g.State != GapState.Closed).ToList(),
             Judgements = await judgements.OfAsync(theme, force, reader.Value, Http.RequestAborted),
             MayAssess = current.OfRequest?.Role.May(Act.AssessThreats) == true,
         };
