@@ -94,6 +94,17 @@ public class XmRLineTests : BunitContext
     }
 
     [Fact]
+    public void Name_that_is_too_long_for_either_side_of_its_rule_stays_on_the_drawing()
+    {
+        const string longest = "A national campaign on reporting assault";
+        var placed = ChartRules.Placed([(150, "June 2021 to September 2022", longest, false)], 284);
+
+        var rule = placed.Should().ContainSingle().Which;
+        (rule.TextX - TextWidth.Of(longest)).Should().BeGreaterThanOrEqualTo(0);
+        rule.TextX.Should().BeLessThanOrEqualTo(284);
+    }
+
+    [Fact]
     public void Chart_without_a_single_figure_is_drawn_empty()
     {
         var chart = this.Drawn<XmRLine>(new XmRChart([new XmRSeries([Charts.Quarter(0, null), Charts.Quarter(1, null)])]));

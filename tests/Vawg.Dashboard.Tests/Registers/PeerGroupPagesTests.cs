@@ -35,6 +35,8 @@ public sealed class PeerGroupPagesTests(ServedDashboard served)
         var cookie = await served.Dashboard.Cookies.OfAsync(DemonstrationAccounts.Email("admin"));
         using var client = served.Dashboard.NewVisitor();
         var form = await FormPost.OpenAsync(client, AppUrls.NewPeerGroup, cookie, "peer-group");
+        using var empty = await form.SendAsync(("Form.Name", string.Empty));
+        (await empty.Content.ReadAsStringAsync()).Should().Contain("There is a problem").And.Contain("Tick at least 2 forces.");
         using var made = await form.SendAsync(("Form.Name", "Two of Wales"), ("Form.ValidFrom", "2022-04-01"), ("Form.Source", "A test"), ("Form.Members[0]", "gwent"), ("Form.Members[1]", "north-wales"));
         made.StatusCode.Should().Be(HttpStatusCode.Redirect, await made.Content.ReadAsStringAsync());
         var retire = await FormPost.OpenAsync(client, AppUrls.PeerGroupOf("two-of-wales"), cookie, "peer-group-retire");

@@ -73,6 +73,7 @@ public sealed class ThreatRegisterPagesTests(ServedDashboard served)
 
         page.Should().Contain("This seems to hold an e-mail address").And.Contain("Ask jane.doe@example.org").And.Contain("Say why that matters.");
         page.Should().MatchRegex("value=\"domestic-abuse\" checked");
+        (await SendAsync(AppUrls.NewGap, "lead", ("Form.Title", string.Empty))).Should().Contain("Give the gap a title.", "no theme need be ticked");
     }
 
     /// <summary>The page that answers; empty when it leads elsewhere.</summary>

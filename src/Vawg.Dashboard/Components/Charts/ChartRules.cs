@@ -5,7 +5,7 @@ internal static class ChartRules
 {
     private const double Gap = 5;
 
-    /// <summary>Puts each label to the right of its rule if it fits there and else to the left, on the first level that is free.</summary>
+    /// <summary>Puts each label to the right of its rule if it fits there and else to the left, over the rule where it is too long for either, on the first level that is free.</summary>
     public static IReadOnlyList<ChartRule> Placed(IEnumerable<(double X, string When, string What, bool IsBreak)> rules, double right)
     {
         var taken = new List<(int Level, double From, double To)>();
@@ -15,8 +15,9 @@ internal static class ChartRules
         {
             var width = Math.Max(TextWidth.Of(when, bold: true), TextWidth.Of(what));
             var isLeft = x + Gap + width > right;
-            var from = isLeft ? x - Gap - width : x;
-            var to = isLeft ? x : x + Gap + width;
+            var textX = isLeft ? Math.Max(x - Gap, width) : x + Gap;
+            var from = isLeft ? textX - width : x;
+            var to = isLeft ? Math.Max(x, textX) : textX + width;
             var level = 0;
             while (taken.Any(t => t.Level == level && t.From < to + 4 && t.To > from - 4))
             {
@@ -24,7 +25,7 @@ internal static class ChartRules
             }
 
             taken.Add((level, from, to));
-            placed.Add(new ChartRule(x, when, what, isBreak, isLeft, level));
+            placed.Add(new ChartRule(x, when, what, isBreak, isLeft, textX, level));
         }
 
         return placed;

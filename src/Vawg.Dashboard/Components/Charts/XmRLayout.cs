@@ -105,18 +105,18 @@ internal sealed class XmRLayout
         return Svg.Box(from, BandTop + 8, Math.Min(X(point) + BandHalf, Right) - from, CellHeight);
     }
 
-    /// <summary>The word over each cell at which a status begins; left out where it would run into the one before, since the table has it.</summary>
+    /// <summary>The word over each cell at which a status begins, the newest first of all; left out where it would run into a later one, since the table has it.</summary>
     public IReadOnlyList<ChartText> BandWords()
     {
         var texts = new List<ChartText>();
-        var free = double.MinValue;
-        foreach (var (point, word) in _chart.Band?.Starts ?? [])
+        var free = Width;
+        foreach (var (point, word) in (_chart.Band?.Starts ?? []).Reverse())
         {
             var x = Math.Min(Math.Max(X(point) - BandHalf, Left), Width - TextWidth.Of(word));
-            if (x >= free)
+            if (x + TextWidth.Of(word) <= free)
             {
-                texts.Add(new ChartText(x, BandTop + 3, word));
-                free = x + TextWidth.Of(word) + 6;
+                texts.Insert(0, new ChartText(x, BandTop + 3, word));
+                free = x - 6;
             }
         }
 

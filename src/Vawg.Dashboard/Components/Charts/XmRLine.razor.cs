@@ -24,8 +24,6 @@ public partial class XmRLine : ChartDrawing
 
     private static double RuleTop(ChartRule rule) => 12 + (30 * rule.Level);
 
-    private static double RuleTextX(ChartRule rule) => rule.IsLeftOfRule ? rule.X - 5 : rule.X + 5;
-
     private string Level(XmRSeries series, Presented limit)
     {
         var (from, to) = _layout.Span(series);

@@ -1,5 +1,6 @@
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Data.Registers;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Features.Admin;
 
@@ -12,8 +13,8 @@ public sealed class PeerGroupForm
 
     public string? Source { get; set; }
 
-    /// <summary>The addresses of the forces that are ticked.</summary>
-    public List<string> Members { get; set; } = [];
+    /// <summary>The addresses of the forces that are ticked; null when none is.</summary>
+    public List<string>? Members { get; set; }
 
     /// <summary>Why it is changed; not asked for when it is made.</summary>
     public string? Reason { get; set; }
@@ -30,11 +31,13 @@ public sealed class PeerGroupForm
         BasedOn = version.Version,
     };
 
+    public bool Ticks(Force force) => Members?.Contains(force.Slug) == true;
+
     public NewPeerGroup Written() => new()
     {
         Name = RegisterText.Tidy(Name),
         ValidFrom = FormText.Day(ValidFrom),
         Source = RegisterText.Tidy(Source),
-        Members = Domain.Reference.Forces.Territorial.Where(f => Members.Contains(f.Slug)).ToList(),
+        Members = Domain.Reference.Forces.Territorial.Where(Ticks).ToList(),
     };
 }

@@ -1,4 +1,5 @@
 using Vawg.Data.Registers;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Dashboard.Features.Threats;
 
@@ -11,8 +12,8 @@ public sealed class GapForm
 
     public string? Matters { get; set; }
 
-    /// <summary>The addresses of the themes that are ticked.</summary>
-    public List<string> Themes { get; set; } = [];
+    /// <summary>The addresses of the themes that are ticked; null when none is.</summary>
+    public List<string>? Themes { get; set; }
 
     public string? Owner { get; set; }
 
@@ -22,12 +23,14 @@ public sealed class GapForm
 
     public string? Place { get; set; }
 
+    public bool Ticks(Theme theme) => Themes?.Contains(theme.Slug) == true;
+
     public NewGap Written() => new()
     {
         Title = RegisterText.Tidy(Title),
         Unknown = RegisterText.Tidy(Unknown),
         Matters = RegisterText.Tidy(Matters),
-        Themes = Domain.Threats.Themes.Nine.Where(t => Themes.Contains(t.Slug)).ToList(),
+        Themes = Domain.Threats.Themes.Nine.Where(Ticks).ToList(),
         Owner = RegisterText.Tidy(Owner),
         Closes = RegisterText.Tidy(Closes),
         Source = RegisterText.Tidy(Source),
