@@ -86,6 +86,9 @@ public static class AppUrls
 
     public static string OverviewOf(ViewChoice choice, string? fragment = null) => Overview + Query(choice, withForce: true) + Fragment(fragment);
 
+    /// <summary>Where an item of the attention list is put aside or listed again.</summary>
+    public static string AsideOf(ViewChoice choice, string key) => $"/attention/{key}{Query(choice with { Force = null }, withForce: false)}";
+
     /// <summary>The overview with every item of the attention list, of one force when given.</summary>
     public static string AttentionOf(ViewChoice choice) => $"{Overview}{Query(choice, withForce: true)}&attention=all#attention";
 

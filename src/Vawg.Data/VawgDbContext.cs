@@ -71,6 +71,7 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
     public DbSet<StoredPractice> Practices => Set<StoredPractice>();
 
     public DbSet<StoredRecommendationState> RecommendationStates => Set<StoredRecommendationState>();
+
     public DbSet<StoredEvent> RegisterEvents => Set<StoredEvent>();
 
     public DbSet<StoredPeerGroup> PeerGroups => Set<StoredPeerGroup>();
@@ -80,6 +81,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
     public DbSet<StoredGap> IntelligenceGaps => Set<StoredGap>();
 
     public DbSet<StoredGapStep> GapSteps => Set<StoredGapStep>();
+
+    public DbSet<StoredAside> AttentionAsides => Set<StoredAside>();
 
     public DbSet<Session> Sessions => Set<Session>();
 

@@ -64,6 +64,7 @@ public static class VawgServices
         services.AddSingleton<PeerGroups>();
         services.AddSingleton<ContextRegister>();
         services.AddSingleton<GapRegister>();
+        services.AddSingleton<AttentionAsides>();
         services.AddSingleton<MigrationLock>();
         services.AddSingleton<DemonstrationLoader>();
         services.AddSingleton<FigureRenewal>();

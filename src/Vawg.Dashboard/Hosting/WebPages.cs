@@ -13,6 +13,7 @@ using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Features.About;
 using Vawg.Dashboard.Features.Admin;
 using Vawg.Dashboard.Features.Outcomes;
+using Vawg.Dashboard.Features.Overview;
 using Vawg.Dashboard.Features.Progress;
 using Vawg.Dashboard.Features.Returns;
 using Vawg.Dashboard.Features.Sources;
@@ -49,6 +50,7 @@ public static class WebPages
         services.AddScoped<ShownContext>();
         services.AddScoped<ThreatPages>();
         services.AddScoped<IndicatorViews>();
+        services.AddScoped<AttentionPages>();
         services.AddScoped<ProgressPages>();
         services.AddScoped<SmallCellOpenings>();
         services.AddScoped<ChartFiles>();

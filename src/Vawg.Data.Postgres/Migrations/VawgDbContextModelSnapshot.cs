@@ -562,6 +562,77 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("return_due_date", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredAside", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("FirstQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_quarter");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsPutBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_put_back");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("item");
+
+                    b.Property<int>("LastQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_quarter");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Item");
+
+                    b.ToTable("attention_aside", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attention_aside_quarters", "last_quarter >= first_quarter");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
                 {
                     b.Property<int>("ScoreSetNumber")
@@ -2633,6 +2704,15 @@ namespace Vawg.Data.Postgres.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredAside", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

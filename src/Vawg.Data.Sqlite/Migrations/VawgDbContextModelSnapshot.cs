@@ -551,6 +551,75 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("return_due_date", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredAside", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("FirstQuarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_quarter");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsPutBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_put_back");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("LastQuarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_quarter");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Item");
+
+                    b.ToTable("attention_aside", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attention_aside_quarters", "last_quarter >= first_quarter");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredAssessedLevel", b =>
                 {
                     b.Property<int>("ScoreSetNumber")
@@ -2594,6 +2663,15 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredAside", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

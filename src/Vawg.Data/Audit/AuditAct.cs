@@ -41,6 +41,8 @@ public enum AuditAct
     ContextFigureWithdrawn,
     GapAdded,
     GapStateChanged,
+    AttentionPutAside,
+    AttentionPutBack,
     DemonstrationLoaded,
     Exported,
     SmallCellsOpened,

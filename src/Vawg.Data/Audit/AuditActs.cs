@@ -43,6 +43,8 @@ public static class AuditActs
         (AuditAct.ContextFigureWithdrawn, "context-figure-withdrawn", "Context figure withdrawn"),
         (AuditAct.GapAdded, "gap-added", "Intelligence gap added"),
         (AuditAct.GapStateChanged, "gap-state-changed", "State of an intelligence gap changed"),
+        (AuditAct.AttentionPutAside, "attention-put-aside", "Item of the attention list put aside"),
+        (AuditAct.AttentionPutBack, "attention-put-back", "Item of the attention list put back"),
         (AuditAct.DemonstrationLoaded, "demonstration-loaded", "Demonstration loaded"),
         (AuditAct.Exported, "exported", "Exported"),
         (AuditAct.SmallCellsOpened, "small-cells-opened", "Small cells opened"),

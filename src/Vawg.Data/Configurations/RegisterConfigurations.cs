@@ -15,7 +15,8 @@ internal sealed class RegisterConfigurations :
     IEntityTypeConfiguration<StoredPeerGroupMember>,
     IEntityTypeConfiguration<StoredContextFigure>,
     IEntityTypeConfiguration<StoredGap>,
-    IEntityTypeConfiguration<StoredGapStep>
+    IEntityTypeConfiguration<StoredGapStep>,
+    IEntityTypeConfiguration<StoredAside>
 {
     private const int CodeLength = 9;
     private const int ThemeLength = 16;
@@ -137,5 +138,23 @@ internal sealed class RegisterConfigurations :
         builder.Property(s => s.AtUtc).HasColumnName("at");
         builder.HasIndex(s => new { s.GapSlug, s.Number }).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.ById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredAside> builder)
+    {
+        builder.ToTable("attention_aside", t => t.HasCheckConstraint("ck_attention_aside_quarters", "last_quarter >= first_quarter"));
+        builder.Property(a => a.Id).HasColumnName("id").ValueGeneratedOnAdd();
+        builder.Property(a => a.Item).HasColumnName("item").HasMaxLength(StoredAside.LongestItem);
+        builder.Property(a => a.ForceCode).HasColumnName("force_code").HasMaxLength(CodeLength);
+        builder.Property(a => a.Sentence).HasColumnName("sentence").HasMaxLength(StoredAside.LongestSentence);
+        builder.Property(a => a.FirstQuarter).HasColumnName("first_quarter");
+        builder.Property(a => a.LastQuarter).HasColumnName("last_quarter");
+        builder.Property(a => a.IsPutBack).HasColumnName("is_put_back");
+        builder.Property(a => a.Reason).HasColumnName("reason").HasMaxLength(RegisterText.LongestReason);
+        builder.Property(a => a.ById).HasColumnName("by_id");
+        builder.Property(a => a.By).HasColumnName("by_name").HasMaxLength(Submission.LongestName);
+        builder.Property(a => a.AtUtc).HasColumnName("at");
+        builder.HasIndex(a => a.Item);
+        builder.HasOne<Account>().WithMany().HasForeignKey(a => a.ById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -3,6 +3,7 @@ using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Dashboard.Components.Indicators;
 
@@ -23,6 +24,11 @@ public partial class IndicatorDetail : ComponentBase
     /// <summary>More for the note beside the funnel.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>The commitments that name what is counted as what they should move.</summary>
+    private IReadOnlyList<Commitment> Undertaken => [.. Commitments.OfForces.Where(c => Indicator.Numerator.Cells.Any(cell => c.Measures.Contains(cell.Measure)))];
+
+    private string CommitmentHref(Commitment commitment) => View.Choice.Force is { } force ? AppUrls.CommitmentOf(View.Choice, force, commitment) : AppUrls.CatalogueOf(View.Choice);
 
     private string Source => AppUrls.IndicatorSourceOf(View.Choice, Indicator);
 

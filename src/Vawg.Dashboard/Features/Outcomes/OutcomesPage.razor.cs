@@ -30,6 +30,11 @@ public partial class OutcomesPage(IndicatorViews views, NavigationManager naviga
     /// <summary>What a difference of the chosen kind gives reason to ask; nothing of other figures.</summary>
     private string? Ask => _indicator.Numerator.Outcomes?.Kind is { } kind ? OutcomeQuestions.Of(kind) : null;
 
+    /// <summary>Whether closures of the chosen kind were signed off, where returns say it of the theme.</summary>
+    private Indicator? Scrutiny => _indicator.Numerator.Outcomes is { Kind: OutcomeKind.Fourteen or OutcomeKind.Fifteen or OutcomeKind.Sixteen or OutcomeKind.FifteenAndSixteen } part
+        ? IndicatorList.Find($"signed-off-{part.Selection.Theme?.Code ?? "all"}-{(part.Kind == OutcomeKind.FifteenAndSixteen ? "16" : part.Kind.Value.Slug())}")
+        : null;
+
     protected override async Task OnInitializedAsync()
     {
         if (await views.ReadAsync(IndicatorPage.Outcomes, First) is not { } shown)

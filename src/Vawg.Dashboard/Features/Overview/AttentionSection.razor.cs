@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Auth;
+using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Overview;
 using Vawg.Domain.Measures;
+using Vawg.Domain.People;
 
 namespace Vawg.Dashboard.Features.Overview;
 
 /// <summary>What needs attention, as sentences with one link each: the first twelve, or all.</summary>
-public partial class AttentionSection : ComponentBase
+public partial class AttentionSection(CurrentPerson current) : ComponentBase
 {
     /// <summary>Items that are listed at first.</summary>
     private const int Most = 12;
@@ -19,7 +22,7 @@ public partial class AttentionSection : ComponentBase
     [Parameter]
     public bool ShowsAll { get; set; }
 
-    private List<AttentionItem> Items => Model.Attention.Where(i => Model.View.Choice.Force is not { } force || i.Force.Code == force.Code).ToList();
+    private List<AttentionItem> Items => Model.Attention.Items.Where(i => Model.View.Choice.Force is not { } force || i.Force.Code == force.Code).ToList();
 
     /// <summary>The first few of each kind, filled up with what comes next, in the order of the whole list.</summary>
     private List<AttentionItem> Shown
@@ -38,7 +41,10 @@ public partial class AttentionSection : ComponentBase
         }
     }
 
-    private int SignalCount => Model.Attention.Count(i => i.Kind == AttentionKind.Signal);
+    /// <summary>Whether the reader may put items aside.</summary>
+    private bool MayPutAside => current.OfRequest?.Role.May(Act.KeepRegisters) == true;
+
+    private int SignalCount => Model.Attention.Items.Count(i => i.Kind == AttentionKind.Signal);
 
     private string OutlierAlarms => $"about {FigurePresenter.Number(Model.ExpectedOutliers, 1)}";
 
@@ -61,6 +67,7 @@ public partial class AttentionSection : ComponentBase
         _ when item.Indicator is { } indicator => AppUrls.IndicatorOf(Model.View.Choice with { Force = item.Force }, indicator),
         (AttentionKind.Signal, { } topic) => AppUrls.TrendOf(Model.View.Choice, item.Force, topic),
         (AttentionKind.Outlier, { } topic) => AppUrls.ForceOf(Model.View.Choice with { Topic = topic }, item.Force, "forces"),
+        (AttentionKind.Overdue, _) => AppUrls.ProgressOf(Model.View.Choice, ProgressChoice.None, item.Force),
         (AttentionKind.Restated, _) => AppUrls.ForceOf(Model.View.Choice, item.Force, "history"),
         _ => AppUrls.ForceOf(Model.View.Choice, item.Force),
     };

@@ -1,6 +1,5 @@
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
-using Vawg.Data.Queries.Overview;
 
 namespace Vawg.Dashboard.Features.Overview;
 
@@ -9,7 +8,7 @@ public sealed record OverviewModel
 {
     public required View View { get; init; }
 
-    public required IReadOnlyList<AttentionItem> Attention { get; init; }
+    public required AttentionModel Attention { get; init; }
 
     /// <summary>How many signals of the list chance alone would put there.</summary>
     public required double ExpectedFalseAlarms { get; init; }

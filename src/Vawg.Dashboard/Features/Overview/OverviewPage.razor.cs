@@ -8,7 +8,7 @@ using Vawg.Domain.Threats.Scoring;
 namespace Vawg.Dashboard.Features.Overview;
 
 /// <summary>What needs attention first, the nation's figures, and every theme in every force.</summary>
-public partial class OverviewPage(PageViews views, RestatementQuery restatements, ThreatQuery threats) : ComponentBase
+public partial class OverviewPage(PageViews views, AttentionPages attention, ThreatQuery threats) : ComponentBase
 {
     private OverviewModel? _model;
     private RankModel? _rank;
@@ -25,8 +25,7 @@ public partial class OverviewPage(PageViews views, RestatementQuery restatements
         _showsAllAttention = Attention == "all";
         if (await views.ReadAsync() is { } view)
         {
-            var restated = await restatements.OfPeriodAsync(view.Figures, view.Choice.Period, Http.RequestAborted);
-            _model = Build(view, restated);
+            _model = Build(view, await attention.OfAsync(view));
             _rank = await RankAsync(view);
         }
     }
@@ -44,10 +43,10 @@ public partial class OverviewPage(PageViews views, RestatementQuery restatements
         return new RankModel(scores, "England and Wales", edition.Name);
     }
 
-    private static OverviewModel Build(View view, IReadOnlyList<ForceRestatement> restated) => new()
+    private static OverviewModel Build(View view, AttentionModel attention) => new()
     {
         View = view,
-        Attention = view.Figures.Remember((nameof(AttentionList), view.Choice.Period), () => AttentionList.Of(view.Figures, view.Choice.Period, restated)),
+        Attention = attention,
         ExpectedFalseAlarms = view.Figures.Remember((nameof(AttentionList.ExpectedFalseAlarms), view.Choice.Period), () => AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period)),
         ExpectedOutliers = view.Figures.Remember((nameof(AttentionList.ExpectedOutliers), view.Choice.Period), () => AttentionList.ExpectedOutliers(view.Figures, view.Choice.Period)),
         Headlines = Headlines.Of(view),

@@ -1,6 +1,5 @@
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
-using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Overview;
@@ -18,8 +17,8 @@ public sealed record AttentionItem
     /// <summary>The indicator it is about; null for other kinds.</summary>
     public Indicator? Indicator { get; init; }
 
-    /// <summary>By what the item is known while it lasts, so that it can be put aside: its kind, force, subject and quarter.</summary>
-    public string KeyAt(Quarter quarter) => $"{Kind} {Force.Code.Text} {Topic?.Slug ?? Indicator?.Slug ?? "all"} {quarter.Code}";
+    /// <summary>By what the item is known from quarter to quarter, so that it can be put aside: kind, force and subject.</summary>
+    public string Key => $"{Kind}-{Force.Slug}-{Topic?.Slug ?? Indicator?.Slug ?? "all"}".ToLowerInvariant();
 
     /// <summary>The start of the sentence, which is the link.</summary>
     public required string LinkText { get; init; }
