@@ -27,6 +27,7 @@ internal sealed class RegisterDesk : IAsyncDisposable
         Groups = new PeerGroups(Contexts, writer, audit, Clock);
         Figures = new ContextRegister(Contexts, writer, Clock);
         Gaps = new GapRegister(Contexts, writer, Clock);
+        Asides = new AttentionAsides(Contexts, writer, Clock);
         Query = new RegisterQuery(Contexts);
     }
 
@@ -83,6 +84,8 @@ internal sealed class RegisterDesk : IAsyncDisposable
     public ContextRegister Figures { get; }
 
     public GapRegister Gaps { get; }
+
+    public AttentionAsides Asides { get; }
 
     public RegisterQuery Query { get; }
 

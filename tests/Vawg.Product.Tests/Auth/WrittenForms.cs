@@ -47,6 +47,9 @@ internal static class WrittenForms
         new("NewGapPage", "gap", Act.KeepRegisters, _ => AppUrls.NewGap) { Fields = Gap },
         new("GapStatePage", "gap-state", Act.KeepRegisters, s => AppUrls.GapStateOf(s.GapSlug)) { Fields = _ => [("Form.BasedOn", "0"), ("Form.State", "closed"), ("Form.OnDay", "2026-10-01"), ("Form.Sentence", "It is known")] },
 
+        // Without figures nothing asks for attention.
+        new("AsidePage", "aside", Act.KeepRegisters, _ => "/attention/outlier-kent-da") { Fields = _ => [("Span", "1"), ("Reason", "It is known")], Stores = false },
+
         // Without figures there is no edition to issue, and nobody has changed the first score sets.
         new("IssuePage", "issue", Act.AssessThreats, _ => AppUrls.IssueEdition) { Fields = _ => [("Reason", "For the board")], Stores = false },
         new("UndoPage", "undo", Act.AssessThreats, _ => AppUrls.UndoScoreSet) { Fields = _ => [("Reason", "It was wrong")], Stores = false },
