@@ -54,7 +54,6 @@ public static class VawgServices
         services.AddSingleton<ThreatQuery>();
         services.AddSingleton<Judgements>();
         services.AddSingleton<ProgressQuery>();
-        services.AddSingleton<MeasureMovements>();
         services.AddSingleton<CommitmentEntries>();
         services.AddSingleton<Practices>();
         services.AddSingleton<Recommendations>();

@@ -12,6 +12,11 @@ public static class MeasureCells
 
     public static IReadOnlyList<MeasureCell> All { get; } = [.. Places.OrderBy(p => p.Value).Select(p => p.Key)];
 
+    private static readonly ILookup<string, MeasureCell> ByMeasure = All.ToLookup(c => c.Measure, StringComparer.Ordinal);
+
+    /// <summary>The values that a return may hold of a measure.</summary>
+    public static IEnumerable<MeasureCell> Of(string measure) => ByMeasure[measure];
+
     /// <summary>Where a cell stands in the list; null for a cell that is not in it, which older returns may hold.</summary>
     public static int? PlaceOf(MeasureCell cell) => Places.TryGetValue(cell, out var place) ? place : null;
 }

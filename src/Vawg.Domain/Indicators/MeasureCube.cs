@@ -33,6 +33,8 @@ public sealed class MeasureCube
     /// <summary>Whether any return holds a measure.</summary>
     public bool HasAny => _told.Count > 0;
 
+    public IReadOnlyCollection<ForceCode> Forces => _forces.Keys;
+
     public Quarter First => _first;
 
     public Quarter Last => _first + (_quarters - 1);
@@ -54,6 +56,29 @@ public sealed class MeasureCube
     /// <summary>Takes a row of a version that is not current: it is not shown, and what it held that was small stays hidden.</summary>
     public void SetPast(MeasureCell cell, ForceCode force, Quarter quarter, Count value, int version) =>
         _disclosure.Note(force, quarter, version, MeasureCells.PlaceOf(cell), value.Known ?? 0);
+
+    /// <summary>The quarters of the cube up to one.</summary>
+    public IEnumerable<Quarter> Quarters(Quarter until) => Enumerable.Range(0, Math.Min(_quarters, Math.Max(0, until - _first + 1))).Select(i => _first + i);
+
+    /// <summary>The known values of a measure that a return holds, by breakdown.</summary>
+    public IReadOnlyDictionary<string, long> Values(string measure, ForceCode force, Quarter quarter)
+    {
+        var values = new Dictionary<string, long>(StringComparer.Ordinal);
+        if (!_told.Contains((measure, force, quarter.Index)))
+        {
+            return values;
+        }
+
+        foreach (var cell in MeasureCells.Of(measure))
+        {
+            if (_values[MeasureCells.PlaceOf(cell)!.Value] is { } held && held[(_forces[force] * _quarters) + (quarter - _first)] is >= 0 and var value)
+            {
+                values.Add(cell.Breakdown, value);
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>The value of a quarter. A breakdown without a row is zero where the return holds another of the measure, and not supplied where it holds none.</summary>
     public Count At(MeasureCell cell, ForceCode force, Quarter quarter)

@@ -34,7 +34,6 @@ internal sealed class ProgressDesk : IAsyncDisposable
         Practices = new Practices(Contexts, audit, Clock);
         Recommendations = new Recommendations(Contexts, audit, Clock);
         Query = new ProgressQuery(Contexts);
-        Movements = new MeasureMovements(Contexts);
     }
 
     public static Quarter Quarter { get; } = ThreatReturns.Year.Last;
@@ -54,8 +53,6 @@ internal sealed class ProgressDesk : IAsyncDisposable
     public Recommendations Recommendations { get; }
 
     public ProgressQuery Query { get; }
-
-    public MeasureMovements Movements { get; }
 
     public static async Task<ProgressDesk> OpenAsync(DatabaseEngine engine) => new(await TestDatabase.CreateAsync(engine, "progress", async connectionString =>
     {
@@ -89,7 +86,7 @@ internal sealed class ProgressDesk : IAsyncDisposable
         (await FiguresAsync()).StatusOf(force ?? Kent, quarter ?? Quarter, Commitments.Find(reference)!);
 
     public async Task<PlaceTrends> TrendsAsync(Reader reader, Force? force) =>
-        await Movements.OfAsync(await Published.LoadAsync(Contexts, Returns, reader), force, Quarter, CancellationToken.None);
+        MeasureMovements.Of(await Published.LoadAsync(Contexts, Returns, reader), force, Quarter);
 
     public Task<IReadOnlyList<(string Field, string Text)>> EnterAsync(SignedInPerson by, NewCommitmentEntry entry) =>
         Entries.AddAsync(by, "test", entry, CancellationToken.None);
@@ -117,7 +114,6 @@ internal sealed class ProgressDesk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Query.Dispose();
-        Movements.Dispose();
         await _database.DisposeAsync();
     }
 }

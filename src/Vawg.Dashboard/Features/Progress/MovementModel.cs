@@ -58,7 +58,7 @@ public sealed class MovementModel
     /// <summary>The first of a commitment's measures that could improve, else the first with figures; null where none may be told to the reader.</summary>
     public static MovementModel? Of(ProgressModel progress, Force force, CommitmentLine line, PlaceTrends trends)
     {
-        var drawable = PlaceTrends.MeasuresOf(line.Commitment).Select(trends.TrendOf).OfType<MeasureTrend>().Where(t => t.HasFigures).ToList();
+        var drawable = PlaceTrends.MeasuresOf(line.Commitment).Select(trends.DrawnOf).OfType<MeasureTrend>().Where(t => t.HasFigures).ToList();
         return (drawable.Find(t => t.CanImprove) ?? drawable.FirstOrDefault()) is { } trend ? new MovementModel(progress, force, line, trend) : null;
     }
 

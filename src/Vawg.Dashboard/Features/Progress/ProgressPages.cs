@@ -7,7 +7,7 @@ using Vawg.Domain.Reference;
 namespace Vawg.Dashboard.Features.Progress;
 
 /// <summary>What the address of the current request asks for of 4P progress.</summary>
-public sealed class ProgressPages(PageViews views, ProgressQuery progress, MeasureMovements movements, SmallCellOpenings openings, CurrentReader reader, TimeProvider clock, IHttpContextAccessor http)
+public sealed class ProgressPages(PageViews views, ProgressQuery progress, SmallCellOpenings openings, CurrentReader reader, TimeProvider clock, IHttpContextAccessor http)
 {
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A page is rendered outside a request.");
 
@@ -25,7 +25,7 @@ public sealed class ProgressPages(PageViews views, ProgressQuery progress, Measu
             Collection = collection,
             Quarter = quarter,
             Figures = await progress.OfAsync(collection, reader.Value, Context.RequestAborted),
-            Nation = view is null ? null : await movements.OfAsync(view.Figures, force: null, quarter, Context.RequestAborted),
+            Nation = view is null ? null : MeasureMovements.Of(view.Figures, force: null, quarter),
         };
     }
 
@@ -37,7 +37,7 @@ public sealed class ProgressPages(PageViews views, ProgressQuery progress, Measu
             return null;
         }
 
-        var trends = await movements.OfAsync(view.Figures, force, model.Quarter, Context.RequestAborted);
+        var trends = MeasureMovements.Of(view.Figures, force, model.Quarter);
         if (!view.OpensSmallCells && trends.OpensSmall(Commitments.OfForces.SelectMany(c => c.Measures)))
         {
             await openings.NoteRowsAsync(view, Context.Request.Path, Context.RequestAborted);

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
-using Vawg.Data.Queries.Figures;
-using Vawg.Domain.Measures;
+using Vawg.Domain.Indicators;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Progress;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Progress;
 
-/// <summary>The measures that commitments name, by force and quarter, from the returns of one publication.</summary>
+/// <summary>The measures that commitments name, by force and quarter, from the returns of one publication, unsuppressed.</summary>
 internal sealed class MeasureFigures
 {
     /// <summary>The nation is told where as many forces supplied a measure in a quarter.</summary>
@@ -18,50 +17,22 @@ internal sealed class MeasureFigures
     private static readonly IReadOnlyList<MeasureDefinition> Named = Commitments.All.SelectMany(c => c.Measures).Distinct(StringComparer.Ordinal)
         .Select(MeasureDefinitions.Find).OfType<MeasureDefinition>().ToList();
 
-    private static readonly HashSet<string> Needed = [.. Named.Select(m => m.Code), .. Named.Select(MeasureValues.DenominatorOf).OfType<MeasureDefinition>().Select(m => m.Code)];
-
     private readonly Dictionary<string, Dictionary<(ForceCode Force, int Quarter), MeasureValue>> _values = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Measure, int Quarter), MeasureValue?> _nation = new();
 
+    public MeasureFigures(MeasureCube cube)
+    {
+        foreach (var force in cube.Forces)
+        {
+            for (var quarter = cube.First; quarter <= cube.Last; quarter += 1)
+            {
+                Add(cube, force, quarter);
+            }
+        }
+    }
+
     /// <summary>The first quarter of any; null without figures.</summary>
     public int? First { get; private set; }
-
-    public static async Task<MeasureFigures> LoadAsync(VawgDbContext context, Collection collection, CancellationToken cancellationToken)
-    {
-        var figures = new MeasureFigures();
-        var rows =
-            from measure in context.Measures.AsNoTracking()
-            join version in context.DataSetVersions.AsNoTracking() on measure.VersionId equals version.Id
-            where version.Collection == collection && version.IsCurrent && measure.Value != null
-            orderby measure.VersionId
-            select new { measure.VersionId, version.Scope, version.FirstQuarter, measure.Measure, measure.Breakdown, measure.Value };
-        var read = new Dictionary<string, Dictionary<string, long>>(StringComparer.Ordinal);
-        (int Version, string Scope, int Quarter)? at = null;
-        await PreparedRows.ReadAsync(
-            context,
-            rows,
-            row =>
-            {
-                if (at is { } previous && previous.Version != row.GetInt32(0))
-                {
-                    figures.Add(previous.Scope, previous.Quarter, read);
-                    read.Clear();
-                }
-
-                at = (row.GetInt32(0), row.GetString(1), row.GetInt32(2));
-                if (row.GetString(3) is var code && Needed.Contains(code))
-                {
-                    (read.TryGetValue(code, out var values) ? values : read[code] = new Dictionary<string, long>(StringComparer.Ordinal))[row.GetString(4)] = row.GetInt64(5);
-                }
-            },
-            cancellationToken);
-        if (at is { } last)
-        {
-            figures.Add(last.Scope, last.Quarter, read);
-        }
-
-        return figures;
-    }
 
     public MeasureValue? At(string measure, ForceCode force, int quarter) =>
         _values.TryGetValue(measure, out var values) && values.TryGetValue((force, quarter), out var value) ? value : null;
@@ -98,16 +69,21 @@ internal sealed class MeasureFigures
         return always.Count < FewestForces ? null : new MeasureValue(sum, sum, Denominator: null);
     }
 
-    private void Add(string scope, int quarter, Dictionary<string, Dictionary<string, long>> read)
+    private void Add(MeasureCube cube, ForceCode force, Quarter quarter)
     {
-        var force = ForceCode.Parse(scope[..scope.IndexOf(' ', StringComparison.Ordinal)]);
-        First = Math.Min(First ?? quarter, quarter);
-        foreach (var measure in Named.Where(m => read.ContainsKey(m.Code)))
+        foreach (var measure in Named)
         {
-            var denominators = MeasureValues.DenominatorOf(measure) is { } whole && read.TryGetValue(whole.Code, out var of) ? of : None;
-            if (MeasureValues.Of(measure, read[measure.Code], denominators) is { } value)
+            var values = cube.Values(measure.Code, force, quarter);
+            if (values.Count == 0)
             {
-                (_values.TryGetValue(measure.Code, out var values) ? values : _values[measure.Code] = [])[(force, quarter)] = value;
+                continue;
+            }
+
+            First = Math.Min(First ?? quarter.Index, quarter.Index);
+            var denominators = MeasureValues.DenominatorOf(measure) is { } whole ? cube.Values(whole.Code, force, quarter) : None;
+            if (MeasureValues.Of(measure, values, denominators) is { } value)
+            {
+                (_values.TryGetValue(measure.Code, out var held) ? held : _values[measure.Code] = [])[(force, quarter.Index)] = value;
             }
         }
     }

@@ -1,61 +1,34 @@
-using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
+using System.Runtime.CompilerServices;
 using Vawg.Data.Queries.Figures;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Progress;
 
-/// <summary>Whether the measures that commitments name have moved. The measures of one publication never change and are held by its number.</summary>
-public sealed class MeasureMovements(IDbContextFactory<VawgDbContext> contexts) : IDisposable
+/// <summary>Whether the measures that commitments name have moved. The measures of one publication never change and are summed once for it.</summary>
+public static class MeasureMovements
 {
-    private readonly ConcurrentDictionary<Collection, (int Publication, MeasureFigures Figures)> _held = new();
-    private readonly SemaphoreSlim _loading = new(1, 1);
+    private static readonly ConditionalWeakTable<MeasureCube, MeasureFigures> Summed = [];
 
     /// <summary>The measures of a force, or of all forces together (null), up to a quarter; none of a force out of the reader's scope.</summary>
-    public async Task<PlaceTrends> OfAsync(LoadedCollection collection, Force? force, Quarter until, CancellationToken cancellationToken)
+    public static PlaceTrends Of(LoadedCollection collection, Force? force, Quarter until)
     {
         var reader = collection.View.Reader;
         if (collection.Collection.IsPublic() || (force is not null && !reader.MayRead(force.Code)))
         {
-            return new PlaceTrends(until, first: null, seesSmall: false, (_, _) => null);
+            return new PlaceTrends(until, first: null, seesSmall: false, (_, _) => null, _ => false);
         }
 
-        var figures = await FiguresAsync(collection, cancellationToken);
+        var figures = Summed.GetValue(collection.Measures, cube => new MeasureFigures(cube));
         return force is null
-            ? new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells, figures.OfNation)
-            : new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells || reader.OwnForce == force.Code, (measure, quarter) => figures.At(measure.Code, force.Code, quarter));
+            ? new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells, figures.OfNation, _ => true)
+            : new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells || reader.OwnForce == force.Code, (measure, quarter) => figures.At(measure.Code, force.Code, quarter), IsTold);
+
+        // A sum beside parts that are told would tell the part that is not.
+        bool IsTold(MeasureDefinition measure) => MeasureCells.All
+            .Where(c => c.Measure == measure.Code || c.Measure == measure.Denominator)
+            .All(c => collection.Measures.Quarters(until).All(q => collection.Counts.Measures.At(c, force.Code, q).Reason != MissingReason.Suppressed));
     }
-
-    public void Dispose() => _loading.Dispose();
-
-    private async Task<MeasureFigures> FiguresAsync(LoadedCollection collection, CancellationToken cancellationToken)
-    {
-        if (Held(collection) is { } held)
-        {
-            return held;
-        }
-
-        await _loading.WaitAsync(cancellationToken);
-        try
-        {
-            if (Held(collection) is { } loaded)
-            {
-                return loaded;
-            }
-
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var figures = await MeasureFigures.LoadAsync(context, collection.Collection, cancellationToken);
-            _held[collection.Collection] = (collection.Cube.Publication, figures);
-            return figures;
-        }
-        finally
-        {
-            _loading.Release();
-        }
-    }
-
-    private MeasureFigures? Held(LoadedCollection collection) =>
-        _held.TryGetValue(collection.Collection, out var held) && held.Publication == collection.Cube.Publication ? held.Figures : null;
 }

@@ -12,8 +12,11 @@ public sealed class PlaceTrends
     private readonly bool _seesSmall;
     private readonly Dictionary<string, MeasureTrend> _trends = new(StringComparer.Ordinal);
 
-    internal PlaceTrends(Quarter until, int? first, bool seesSmall, Func<MeasureDefinition, int, MeasureValue?> value)
+    private readonly Func<MeasureDefinition, bool> _isTold;
+
+    internal PlaceTrends(Quarter until, int? first, bool seesSmall, Func<MeasureDefinition, int, MeasureValue?> value, Func<MeasureDefinition, bool> isTold)
     {
+        _isTold = isTold;
         Until = until;
         _first = first;
         _seesSmall = seesSmall;
@@ -31,6 +34,9 @@ public sealed class PlaceTrends
 
     /// <summary>A measure over the quarters; null when it is not told to the reader.</summary>
     public MeasureTrend? TrendOf(MeasureDefinition measure) => Whole(measure) is var trend && (_seesSmall || !trend.HasSmall) ? trend : null;
+
+    /// <summary>A measure whose values may be drawn: of which the reader is told every part of every quarter. Of the others it is told in words whether they moved.</summary>
+    public MeasureTrend? DrawnOf(MeasureDefinition measure) => _seesSmall || _isTold(measure) ? TrendOf(measure) : null;
 
     /// <summary>A commitment's measures, in the order in which it names them.</summary>
     public static IReadOnlyList<MeasureDefinition> MeasuresOf(Commitment commitment) =>
