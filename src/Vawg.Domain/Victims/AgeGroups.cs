@@ -1,4 +1,5 @@
 using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Domain.Victims;
 
@@ -16,4 +17,9 @@ public static class AgeGroups
         AgeBand.From55To64 or AgeBand.From65To74 or AgeBand.From75 => AgeGroup.From55,
         _ => throw new ArgumentOutOfRangeException(nameof(band), band, "A band without a group."),
     };
+
+    /// <summary>Whether the rule of a theme can hold a victim of the group: domestic abuse none under 16, child sexual abuse none over 17 and none of unknown age.</summary>
+    public static bool CanBeOf(ThemeRule rule, AgeGroup group) => Enum.GetValues<AgeBand>().Where(b => Of(b) == group).Any(b => b.YoungestAge() is { } youngest
+        ? youngest >= rule.AgeFrom && (rule.AgeTo is not { } oldest || youngest <= oldest)
+        : rule.AgeTo is null);
 }

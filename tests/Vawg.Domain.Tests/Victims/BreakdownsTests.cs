@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
 using Vawg.Domain.Victims;
 using Xunit;
 
@@ -16,6 +17,16 @@ public class BreakdownsTests
         Enum.GetValues<OffenceLocation>().Select(l => Breakdown.Location.Parts()[Breakdowns.PartOf(l)]).Should().Equal("Not known", "Private", "Public", "Education", "Online");
         Enum.GetValues<VictimSex>().Select(s => Breakdown.SuspectSex.Parts()[Breakdowns.PartOf(s)]).Should().Equal("Not known", "Female", "Male");
         Enum.GetValues<Relationship>().Select(r => Breakdown.Relationship.Parts()[Breakdowns.PartOf(r)]).Should().Equal("Not known", "Partner", "Ex-partner", "Family", "Acquaintance", "Stranger", "Other");
+    }
+
+    [Fact]
+    public void Ages_that_a_theme_cannot_hold_are_none_of_its_parts()
+    {
+        Groups("CSAE").Should().Equal(AgeGroup.Under16, AgeGroup.From16To17);
+        Groups("DA").Should().Equal(AgeGroup.From16To17, AgeGroup.From18To24, AgeGroup.From25To34, AgeGroup.From35To54, AgeGroup.From55, AgeGroup.Unknown);
+        Groups("SH").Should().HaveCount(7);
+
+        static IEnumerable<AgeGroup> Groups(string theme) => Enum.GetValues<AgeGroup>().Where(g => AgeGroups.CanBeOf(Themes.Find(theme)!.Rule, g));
     }
 
     [Fact]

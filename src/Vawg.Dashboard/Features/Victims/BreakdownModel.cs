@@ -60,7 +60,7 @@ public sealed class BreakdownModel
             }
 
             var most = Shares.Where(l => l.IsKnown).OrderByDescending(l => l.Share.Known?.Value ?? 0).Take(2).ToList();
-            var unknown = Shares.FirstOrDefault(l => !l.IsKnown) is { } notKnown ? $" Not known of {FigurePresenter.Percent(notKnown.Share)} of all." : string.Empty;
+            var unknown = Shares.FirstOrDefault(l => !l.IsKnown) is { Count.Known: > 0 } notKnown ? $" It is not known of {FigurePresenter.Percent(notKnown.Share)} of all {Unit}." : string.Empty;
             return $"{withheld}{Place}: {string.Join(", then ", most.Select(WordsOf))}.{unknown}";
         }
     }
@@ -86,7 +86,10 @@ public sealed class BreakdownModel
     public IReadOnlyList<BreakdownLine> LinesOf(BreakdownRow row)
     {
         var known = Breakdown.KnownParts();
-        return [.. Breakdown.Parts().Select((label, i) => new BreakdownLine(label, known.Contains(i), row.Part(i), Share(row, i), Nation.Row.Part(i), Share(Nation.Row, i)))];
+        return [.. Breakdown.Parts()
+            .Select((label, i) => (label, i))
+            .Where(p => Breakdown != Breakdown.VictimAge || View.Topic.Selection.Theme is not { } theme || AgeGroups.CanBeOf(theme.Rule, (AgeGroup)p.i))
+            .Select(p => new BreakdownLine(p.label, known.Contains(p.i), row.Part(p.i), Share(row, p.i), Nation.Row.Part(p.i), Share(Nation.Row, p.i)))];
 
         Measured Share(BreakdownRow of, int part) => Measured.Share(of.Part(part), known.Contains(part) ? of.Sum(known) : of.Whole);
     }
@@ -96,6 +99,6 @@ public sealed class BreakdownModel
     private IReadOnlyList<BreakdownLine> Shares => IsOwnDrawn ? Lines : LinesOf(Nation.Row);
 
     private string WordsOf(BreakdownLine line) => IsOwnDrawn
-        ? $"{FigureSources.Lower(line.Label)} {FigurePresenter.Percent(line.Share)} (England and Wales {FigurePresenter.Percent(line.National)})"
-        : $"{FigureSources.Lower(line.Label)} {FigurePresenter.Percent(line.Share)}";
+        ? $"{Breakdown.Told(FigurePresenter.Percent(line.Share), line.Label)} (England and Wales {FigurePresenter.Percent(line.National)})"
+        : Breakdown.Told(FigurePresenter.Percent(line.Share), line.Label);
 }

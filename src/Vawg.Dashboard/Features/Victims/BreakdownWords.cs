@@ -1,3 +1,4 @@
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Features.Victims;
@@ -22,8 +23,8 @@ internal static class BreakdownWords
     {
         Breakdown.VictimAge => "by age of victim",
         Breakdown.Location => "by location",
-        Breakdown.SuspectSex => "by sex of suspect",
-        Breakdown.SuspectAge => "by age of suspect",
+        Breakdown.SuspectSex => "by sex",
+        Breakdown.SuspectAge => "by age",
         Breakdown.Relationship => "by relationship to the victim",
         Breakdown.RepeatSuspects => "by whether they repeat",
         _ => throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "A breakdown without words."),
@@ -39,6 +40,10 @@ internal static class BreakdownWords
         Breakdown.RepeatSuspects => "repeats told",
         _ => throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "A breakdown without words."),
     };
+
+    /// <summary>A share of a part in words: "80.5% aged 10 to 15".</summary>
+    public static string Told(this Breakdown breakdown, string share, string part) =>
+        $"{share} {(breakdown is Breakdown.VictimAge or Breakdown.SuspectAge ? "aged " : string.Empty)}{FigureSources.Lower(part)}";
 
     /// <summary>The head of the column of its parts.</summary>
     public static string Head(this Breakdown breakdown) => breakdown switch
