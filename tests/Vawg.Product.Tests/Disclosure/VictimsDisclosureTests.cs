@@ -99,11 +99,10 @@ public sealed partial class VictimsDisclosureTests
     [GeneratedRegex("<td[^>]*>[1-4]</td>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SmallCell();
 
-    /// <summary>Counts stand after the name of a part or a strand.</summary>
-    [GeneratedRegex("(known|[a-z]),[1-4],[0-9.]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(",[1-4],", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SmallField();
 
-    /// <summary>What the framework hides in comments for its connection, the token of a form, and the day.</summary>
+    /// <summary>What the framework hides in comments for its connection, and the token of a form.</summary>
     [GeneratedRegex("<!--.*?-->|name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Passing();
 }
