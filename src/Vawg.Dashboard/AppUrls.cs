@@ -36,6 +36,7 @@ public static class AppUrls
     public const string IndicatorSource = "/source/indicator";
     public const string IndicatorFilePattern = "/download/indicators/{indicator}/{chart}.{extension}";
     public const string GridFilePattern = "/download/tables/{table}.csv";
+    public const string VictimsFilePattern = "/download/victims/{table}.{extension}";
     public const string OutcomeGroupsFile = "/download/outcome-groups.csv";
     public const string Returns = "/returns";
     public const string UploadReturn = "/returns/upload";
@@ -213,6 +214,9 @@ public static class AppUrls
 
     /// <summary>Outcome groups of every theme and every force as CSV.</summary>
     public static string OutcomeGroupsCsvOf(ViewChoice choice, OutcomeBasis basis) => $"{OutcomeGroupsFile}{Query(choice, withForce: true)}&basis={OutcomeShares.Word(basis)}";
+
+    /// <summary>A breakdown of victims or suspects, the share of girls or hate strands as a file: svg or csv.</summary>
+    public static string VictimsFileOf(ViewChoice choice, string table, string extension) => $"/download/victims/{table}.{extension}{Query(choice, withForce: true)}";
 
     /// <summary>Where an indicator of the chosen force or the nation comes from.</summary>
     public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(choice, withForce: true)}&figure={indicator.Slug}";

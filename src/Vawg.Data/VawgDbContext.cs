@@ -50,6 +50,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<PreparedSeverity> PreparedSeverities => Set<PreparedSeverity>();
 
+    public DbSet<PreparedVictim> PreparedVictims => Set<PreparedVictim>();
+
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
     public DbSet<StoredHiddenFigure> HiddenFigures => Set<StoredHiddenFigure>();

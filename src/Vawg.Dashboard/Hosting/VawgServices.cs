@@ -14,6 +14,7 @@ using Vawg.Data.Queries.Quality;
 using Vawg.Data.Queries.Returns;
 using Vawg.Data.Queries.Sources;
 using Vawg.Data.Queries.Threats;
+using Vawg.Data.Queries.Victims;
 using Vawg.Data.Registers;
 using Vawg.Data.Returns;
 using Vawg.Data.Returns.Annotated;
@@ -33,6 +34,7 @@ public static class VawgServices
         services.AddSingleton<PublicationNews>();
         services.AddSingleton<RestatementQuery>();
         services.AddSingleton<CoverageQuery>();
+        services.AddSingleton<VictimQuery>();
         services.AddSingleton<MeasureSource>();
         services.AddSingleton<SourceQuery>();
         services.AddSingleton<OpenDataPublisher>();

@@ -18,6 +18,7 @@ using Vawg.Dashboard.Features.Progress;
 using Vawg.Dashboard.Features.Returns;
 using Vawg.Dashboard.Features.Sources;
 using Vawg.Dashboard.Features.Threats;
+using Vawg.Dashboard.Features.Victims;
 using Vawg.Dashboard.Jobs;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
@@ -110,6 +111,7 @@ public static class WebPages
         app.MapGet("/download/threats/{file}.{extension}", ThreatDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.IndicatorFilePattern, IndicatorDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.OutcomeGroupsFile, OutcomeGroupsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet(AppUrls.VictimsFilePattern, VictimsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.GridFilePattern, GridDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/progress/{file}.{extension}", ProgressDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/{chart}.{extension}", DownloadEndpoint.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));

@@ -5,6 +5,7 @@ using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Views;
 
@@ -24,6 +25,10 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     /// <summary>Writes the event for indicators when any of them is shown to this reader and to no general one.</summary>
     public Task NoteAsync(View view, IndicatorPage page, string what, CancellationToken cancellationToken) =>
         !view.Choice.Collection.IsPublic() && view.Figures.Remember((page, view.Choice.Force?.Code, view.Choice.Period), () => new Opened(view, page)).IsOpened ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Writes the event for victims and suspects of any theme, or hate strands, that are shown to this reader and to no general one.</summary>
+    public Task NoteAsync(View view, BreakdownView told, Period year, string what, CancellationToken cancellationToken) =>
+        view.Figures.Topics.Any(t => told.OpensSmallCells(t.Selection, view.Choice.Force?.Code, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for what a return holds, shown before it is published to those who hand it in and approve it.</summary>
     public async Task NoteReturnAsync(Force force, Quarter quarter, CancellationToken cancellationToken)

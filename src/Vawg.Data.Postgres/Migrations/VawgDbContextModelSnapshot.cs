@@ -500,6 +500,38 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("prepared_severity", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedVictim", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("selection");
+
+                    b.Property<short>("AgeGroup")
+                        .HasColumnType("smallint")
+                        .HasColumnName("age_group");
+
+                    b.Property<short>("Location")
+                        .HasColumnType("smallint")
+                        .HasColumnName("location");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Collection", "VersionId", "Selection", "AgeGroup", "Location");
+
+                    b.ToTable("prepared_victims", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.Restatement", b =>
                 {
                     b.Property<int>("VersionId")

@@ -489,6 +489,38 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("prepared_severity", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedVictim", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection");
+
+                    b.Property<short>("AgeGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_group");
+
+                    b.Property<short>("Location")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("location");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Collection", "VersionId", "Selection", "AgeGroup", "Location");
+
+                    b.ToTable("prepared_victims", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.Restatement", b =>
                 {
                     b.Property<int>("VersionId")

@@ -9,6 +9,7 @@ internal sealed class PreparedConfigurations :
     IEntityTypeConfiguration<PreparedFigure>,
     IEntityTypeConfiguration<PreparedOutcome>,
     IEntityTypeConfiguration<PreparedSeverity>,
+    IEntityTypeConfiguration<PreparedVictim>,
     IEntityTypeConfiguration<Restatement>,
     IEntityTypeConfiguration<StoredHiddenFigure>,
     IEntityTypeConfiguration<CollectionState>
@@ -59,6 +60,18 @@ internal sealed class PreparedConfigurations :
         builder.Property(p => p.SumTenths).HasColumnName("sum_tenths");
         builder.Property(p => p.SumOfSquaresHundredths).HasColumnName("sum_of_squares_hundredths");
         builder.Property(p => p.VersionId).HasColumnName("version_id");
+    }
+
+    public void Configure(EntityTypeBuilder<PreparedVictim> builder)
+    {
+        builder.ToTable("prepared_victims");
+        builder.HasKey(p => new { p.Collection, p.VersionId, p.Selection, p.AgeGroup, p.Location });
+        builder.Property(p => p.Collection).HasColumnName("collection");
+        builder.Property(p => p.VersionId).HasColumnName("version_id");
+        builder.Property(p => p.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(p => p.AgeGroup).HasColumnName("age_group");
+        builder.Property(p => p.Location).HasColumnName("location");
+        builder.Property(p => p.Count).HasColumnName("count");
     }
 
     public void Configure(EntityTypeBuilder<Restatement> builder)

@@ -107,6 +107,14 @@ public static class BulkTables
         .With("sum_of_squares_hundredths", NpgsqlDbType.Bigint, p => p.SumOfSquaresHundredths)
         .With("version_id", NpgsqlDbType.Integer, p => p.VersionId);
 
+    public static BulkTable<PreparedVictim> PreparedVictims { get; } = new BulkTable<PreparedVictim>("prepared_victims")
+        .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
+        .With("version_id", NpgsqlDbType.Integer, p => p.VersionId)
+        .With("selection", NpgsqlDbType.Varchar, p => p.Selection)
+        .With("age_group", NpgsqlDbType.Smallint, p => p.AgeGroup)
+        .With("location", NpgsqlDbType.Smallint, p => p.Location)
+        .WithOptional("count", NpgsqlDbType.Bigint, p => p.Count);
+
     public static BulkTable<StoredHiddenFigure> HiddenFigures { get; } = new BulkTable<StoredHiddenFigure>("hidden_figure")
         .With("collection", NpgsqlDbType.Integer, h => (int)h.Collection)
         .With("selection", NpgsqlDbType.Varchar, h => h.Selection)

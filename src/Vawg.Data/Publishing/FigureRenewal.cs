@@ -36,7 +36,7 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
             return false;
         }
 
-        if (!await context.PreparedSeverities.AnyAsync(p => p.Collection == collection, cancellationToken))
+        if (!await context.PreparedSeverities.AnyAsync(p => p.Collection == collection, cancellationToken) || !await context.PreparedVictims.AnyAsync(p => p.Collection == collection, cancellationToken))
         {
             return true;
         }
@@ -57,26 +57,34 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
     {
         await using var publication = await Publication.BeginAsync(contexts, collection, clock, cancellationToken);
         var versions = await publication.Context.DataSetVersions.AsNoTracking()
-            .Where(v => v.Collection == collection && v.Table == DataTable.ForceReturn && v.IsCurrent)
+            .Where(v => v.Collection == collection && v.Table == DataTable.ForceReturn)
             .OrderBy(v => v.Id)
             .ToListAsync(cancellationToken);
         var counts = new PreparedCounts(collection);
         var severities = new PreparedSeverities(collection);
+        var victims = new PreparedVictims(collection);
         await publication.Context.PreparedFigures.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         await publication.Context.PreparedSeverities.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
+        await publication.Context.PreparedVictims.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         foreach (var some in versions.Chunk(ReturnsAtOnce))
         {
             var figures = new List<PreparedFigure>();
             var sums = new List<PreparedSeverity>();
+            var cells = new List<PreparedVictim>();
             foreach (var version in some)
             {
                 var stored = await StoredReturns.ReadAsync(publication.Context, version, cancellationToken);
-                figures.AddRange(counts.Figures(stored, version.Id));
-                sums.AddRange(severities.Of(stored, version.Id));
+                cells.AddRange(victims.Of(stored, version.Id));
+                if (version.IsCurrent)
+                {
+                    figures.AddRange(counts.Figures(stored, version.Id));
+                    sums.AddRange(severities.Of(stored, version.Id));
+                }
             }
 
             await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);
             await publication.WriteAsync(BulkTables.PreparedSeverities, sums, null, cancellationToken);
+            await publication.WriteAsync(BulkTables.PreparedVictims, cells, null, cancellationToken);
         }
 
         await publication.CommitRenewedAsync(cancellationToken);

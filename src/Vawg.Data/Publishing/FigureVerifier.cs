@@ -15,15 +15,16 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var differences = new List<string>();
         var versions = await context.DataSetVersions.AsNoTracking()
-            .Where(v => v.IsCurrent && v.Table != DataTable.Population)
+            .Where(v => (v.IsCurrent && v.Table != DataTable.Population) || v.Table == DataTable.ForceReturn)
             .OrderBy(v => v.Id)
             .ToListAsync(cancellationToken);
         var figures = new Dictionary<(Collection, string, string, int), long?>();
         var outcomes = new Dictionary<(Collection, short, string, string, int, string), long?>();
         var severities = new Dictionary<(Collection, string, string, int), (long, long, long, long)>();
+        var victims = new PreparedVictimCheck();
         foreach (var version in versions)
         {
-            await RecomputeAsync(context, version, figures, outcomes, severities, cancellationToken);
+            await RecomputeAsync(context, version, figures, outcomes, severities, victims, cancellationToken);
         }
 
         var figureCount = 0;
@@ -57,6 +58,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         differences.AddRange(severities.Select(s => $"{s.Key.Item1.Name()}, severity of {s.Key.Item2}, {s.Key.Item3}, {Quarter.FromIndex(s.Key.Item4)}: nothing is stored, {s.Value} follows from the rows."));
         differences.AddRange(figures.Select(f => $"{f.Key.Item1.Name()}, {f.Key.Item2}, {f.Key.Item3}, {Quarter.FromIndex(f.Key.Item4)}: nothing is stored, {Shown(f.Value)} follows from the rows."));
         differences.AddRange(outcomes.Select(o => $"{o.Key.Item1.Name()}, outcome {o.Key.Item6}, {o.Key.Item3}, {o.Key.Item4}, {Quarter.FromIndex(o.Key.Item5)}: nothing is stored, {o.Value} follows from the rows."));
+        differences.AddRange(await victims.DifferencesAsync(context, cancellationToken));
         differences.AddRange(await HiddenFigureCheck.DifferencesAsync(context, cancellationToken));
         return new FigureVerification(figureCount, outcomeCount, differences);
     }
@@ -76,6 +78,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         Dictionary<(Collection, string, string, int), long?> figures,
         Dictionary<(Collection, short, string, string, int, string), long?> outcomes,
         Dictionary<(Collection, string, string, int), (long, long, long, long)> severities,
+        PreparedVictimCheck victims,
         CancellationToken cancellationToken)
     {
         IEnumerable<PreparedFigure> newFigures = [];
@@ -101,6 +104,12 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
             case DataTable.ForceReturn:
                 var counts = new PreparedCounts(version.Collection);
                 var stored = await StoredReturns.ReadAsync(context, version, cancellationToken);
+                victims.Add(version, stored);
+                if (!version.IsCurrent)
+                {
+                    break;
+                }
+
                 newFigures = counts.Figures(stored, version.Id);
                 newOutcomes = counts.OutcomeCounts(stored, version.Id);
                 foreach (var severity in new PreparedSeverities(version.Collection).Of(stored, version.Id))

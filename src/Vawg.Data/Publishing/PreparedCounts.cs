@@ -23,7 +23,7 @@ public sealed class PreparedCounts(Collection collection)
         .. Offences.Subgroups.Select(OffenceSelection.OfSubgroup),
     ];
 
-    private const string SheetOfOffences = "recorded_offences";
+    internal const string SheetOfOffences = "recorded_offences";
 
     /// <summary>The selections that every return has a figure of, known or missing; a stored figure of none of them is of a single offence or of all recorded crime.</summary>
     public static IEnumerable<string> Selections => Always.Select(s => s.Text);

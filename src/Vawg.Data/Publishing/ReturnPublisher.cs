@@ -25,12 +25,13 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await using var publication = await Publication.BeginAsync(contexts, collection, clock, cancellationToken);
         var counts = new PreparedCounts(collection);
         var severities = new PreparedSeverities(collection);
+        var victims = new PreparedVictims(collection);
         var entries = new List<AuditEntry>();
         var published = 0;
         var before = await HiddenFigureStore.ReadAsync(publication, (returns as IReadOnlyCollection<ForceReturn>)?.Select(r => r.Quarter).ToHashSet(), cancellationToken);
         foreach (var batch in Batches(returns))
         {
-            await PublishAsync(publication, counts, severities, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
+            await PublishAsync(publication, counts, severities, victims, batch, batch.Select(r => VersionOf(publication, r, sourceName, file: null)).ToList(), cancellationToken);
             published += batch.Count;
             if (collection != Collection.Demonstration)
             {
@@ -64,7 +65,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
 
         var before = await HiddenFigureStore.ReadAsync(publication, [forceReturn.Quarter], cancellationToken);
         var version = VersionOf(publication, forceReturn, file.FileName, file);
-        await PublishAsync(publication, new PreparedCounts(publication.Collection), new PreparedSeverities(publication.Collection), [forceReturn], [version], cancellationToken);
+        await PublishAsync(publication, new PreparedCounts(publication.Collection), new PreparedSeverities(publication.Collection), new PreparedVictims(publication.Collection), [forceReturn], [version], cancellationToken);
         await HiddenFigureStore.ReplaceAsync(publication, before, cancellationToken);
         await publication.CommitAsync(await finish(publication.Context, version), cancellationToken);
         news?.Raise();
@@ -113,7 +114,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         }
     }
 
-    private static async Task PublishAsync(Publication publication, PreparedCounts counts, PreparedSeverities severities, IReadOnlyList<ForceReturn> batch, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
+    private static async Task PublishAsync(Publication publication, PreparedCounts counts, PreparedSeverities severities, PreparedVictims victims, IReadOnlyList<ForceReturn> batch, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
     {
         var scopes = batch.Select(Scope).ToList();
         await publication.Context.DataSetVersions
@@ -131,6 +132,7 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await PreparedFigureStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.Figures(p.Return, p.Id)).ToList(), cancellationToken);
         await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
         await severities.ReplaceAsync(publication, pairs, cancellationToken);
+        await publication.WriteAsync(BulkTables.PreparedVictims, pairs.SelectMany(p => victims.Of(p.Return, p.Id)), null, cancellationToken);
     }
 
     private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";

@@ -13,6 +13,8 @@ internal static partial class ServedAnswers
 {
     private static readonly string[] Files = ["trend.csv", "trend.svg", "outcomes.csv", "outcomes.svg"];
 
+    private static readonly string[] VictimFiles = ["victim-age.csv", "victim-age.svg", "location.csv", "girls.csv", "girls.svg", "suspect-sex.csv", "hate-strands.csv"];
+
     private static readonly string[] FilesOfAllForces = ["themes.csv", "forces.csv", "funnel.csv", "map.csv", "forces.svg", "funnel.svg", "map.svg"];
 
     /// <summary>The answers by address, without what differs from one request to the next.</summary>
@@ -61,10 +63,17 @@ internal static partial class ServedAnswers
                 }
 
                 yield return $"/outcomes{query}";
+                yield return $"/victims{query}";
+                foreach (var file in VictimFiles)
+                {
+                    yield return $"/download/victims/{file}{query}";
+                }
+
                 foreach (var force in forces)
                 {
                     yield return $"/outcomes{query}&force={force.Slug}";
                     yield return $"/download/indicators/outcome-16-closed-{topic.Slug}/trend.csv{query}&force={force.Slug}";
+                    yield return $"/victims{query}&force={force.Slug}";
                     yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";
                     yield return $"/source{query}&force={force.Slug}";
                     foreach (var file in Files)

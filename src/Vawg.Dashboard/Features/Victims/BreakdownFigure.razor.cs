@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Domain.Measures;
+
+namespace Vawg.Dashboard.Features.Victims;
+
+/// <summary>One breakdown of a theme as shares with their intervals, beside the nation, with its table.</summary>
+public partial class BreakdownFigure : ComponentBase
+{
+    private IntervalChart _chart = new([]);
+
+    [Parameter, EditorRequired]
+    public BreakdownModel Model { get; set; } = default!;
+
+    /// <summary>What the chart tells.</summary>
+    [Parameter, EditorRequired]
+    public string Tells { get; set; } = string.Empty;
+
+    /// <summary>More for the note beside the chart.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private string Id => $"chart-{Model.Breakdown.Slug()}";
+
+    private string Absent => Model.Nation.Row.Reason switch
+    {
+        MissingReason.Suppressed => "Numbers of most forces hold one so small that it could identify a person, so they are shown to the force itself and to readers with permission.",
+        MissingReason.NotSupplied => $"No return of the {Model.Year.Label} tells this, so nothing is shown rather than zero.",
+        _ => $"No {Model.Unit} of this theme in the {Model.Year.Label}.",
+    };
+
+    protected override void OnParametersSet() => _chart = Model.HasFigures ? Model.Drawing() : new IntervalChart([]);
+
+    private string File(string extension) => AppUrls.VictimsFileOf(Model.View.Choice, Model.Breakdown.Slug(), extension);
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Victims;
+
+namespace Vawg.Dashboard.Features.Victims;
+
+/// <summary>Girls and women among the victims of each theme, and the forces in a funnel.</summary>
+public partial class GirlsSection : ComponentBase
+{
+    private FunnelChart? _funnel;
+
+    [Parameter, EditorRequired]
+    public GirlsModel Model { get; set; } = default!;
+
+    private IReadOnlyList<KeyItem> Key => Model.View.Choice.Force is { } force
+        ? [new(KeyMark.ChosenPoint, force.Name), new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
+        : [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
+
+    protected override void OnParametersSet() => _funnel = Model.View.OwnForce is null ? Model.Funnel() : null;
+
+    private static RenderFragment Cells(BreakdownRow row) => builder =>
+    {
+        var (girls, known, share) = (KnownShare.Girls.Numerator(row), KnownShare.Girls.Denominator(row), KnownShare.Girls.Of(row));
+        var women = girls.IsMissing ? girls : Count.Of(known.Value - girls.Value);
+        var unknown = row.IsMissing ? row.Whole : Count.Of(row.Whole.Value - known.Value);
+        string[] cells = [FigurePresenter.Text(girls), FigurePresenter.Text(women), FigurePresenter.Text(unknown), FigurePresenter.Percent(share), FigurePresenter.PercentInterval(share)];
+        foreach (var cell in cells)
+        {
+            builder.OpenElement(0, "td");
+            builder.AddAttribute(1, "class", "r nw");
+            builder.AddContent(2, cell);
+            builder.CloseElement();
+        }
+    };
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Downloads;
+using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Victims;
+using Vawg.Domain.Comparison;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Victims;
+
+namespace Vawg.Dashboard.Features.Victims;
+
+/// <summary>Breakdowns of victims and suspects, the share of girls and hate strands as files: drawings, and tables of the nation and of every force in scope.</summary>
+public static class VictimsDownload
+{
+    public const string Girls = "girls";
+    public const string Hate = "hate-strands";
+
+    public static async Task<IResult> AnswerAsync(string table, string extension, PageViews views, VictimQuery victims, SmallCellOpenings openings, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
+    {
+        if (await views.ReadAsync() is not { } view)
+        {
+            return Results.NotFound();
+        }
+
+        if (view.Notices.Count > 0)
+        {
+            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+
+        if (await victims.OfAsync(view.Figures, http.RequestAborted) is not { } told || told.YearOf(view.Choice.Period) is not { } year)
+        {
+            return Results.NotFound();
+        }
+
+        await openings.NoteAsync(view, told, year, "victims and suspects as a file", http.RequestAborted);
+        http.Response.Headers.CacheControl = "no-store";
+        var name = $"{table}-{(table == Hate ? "vawg" : view.Topic.Slug)}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Collection.Slug()}-{year.Slug}.{extension}";
+        if (extension == "svg" && await DrawingAsync(table, view, told, year, new ChartSvgRenderer(services, loggers)) is { } drawing)
+        {
+            await exports.NoteAsync(http, name, null, view.Choice.Force?.Code.Text);
+            return Results.File(Encoding.UTF8.GetBytes(drawing), "image/svg+xml", name);
+        }
+
+        if (extension == "csv" && TableOf(table, view, told, year) is { } text)
+        {
+            await exports.NoteAsync(http, name, CsvTable.RowsIn(text), view.Choice.Force?.Code.Text);
+            return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", name);
+        }
+
+        return Results.NotFound();
+    }
+
+    private static async Task<string?> DrawingAsync(string table, View view, BreakdownView told, Period year, ChartSvgRenderer renderer)
+    {
+        if (table == Girls)
+        {
+            var girls = new GirlsModel(view, told, year);
+            return view.OwnForce is null && girls.Funnel() is { } funnel
+                ? await renderer.RenderAsync<FunnelPlot>(Parameters(girls.Title, girls.Sentence, funnel), Captions.Of(view, $"{girls.Title}, {year.Label}", null))
+                : null;
+        }
+
+        if (Find(table) is not { } breakdown || new BreakdownModel(view, told, breakdown, year) is not { HasFigures: true } model)
+        {
+            return null;
+        }
+
+        var title = $"{model.Title}, {model.Place}, {year.Label}";
+        return await renderer.RenderAsync<IntervalRows>(Parameters(title, model.Sentence, model.Drawing()), Captions.Of(view, title, null, model.Key));
+    }
+
+    private static Dictionary<string, object?> Parameters(string title, string sentence, object chart) => new(StringComparer.Ordinal)
+    {
+        [nameof(ChartDrawing.Id)] = "figure",
+        [nameof(ChartDrawing.Name)] = title,
+        [nameof(ChartDrawing.Description)] = sentence,
+        ["Chart"] = chart,
+    };
+
+    private static Breakdown? Find(string table) => Breakdowns.All.Where(b => b.Slug() == table).Select(b => (Breakdown?)b).FirstOrDefault();
+
+    private static string? TableOf(string table, View view, BreakdownView told, Period year) => table switch
+    {
+        Girls => GirlsOf(new GirlsModel(view, told, year)),
+        Hate => HateOf(view, told, year),
+        _ => Find(table) is { } breakdown ? PartsOf(new BreakdownModel(view, told, breakdown, year)) : null,
+    };
+
+    private static string PartsOf(BreakdownModel model)
+    {
+        var table = new CsvTable(Captions.Of(model.View, $"{model.Title}, {model.Year.Label}", null), "place", "code", "part", "count", "percent", "interval_lower", "interval_upper", "percent_of", "forces");
+        Write("England and Wales", "national", model.Nation.Row, model.Nation.Words);
+        foreach (var force in model.View.Territorial)
+        {
+            Write(force.Name, force.Code.Text, model.Told.Row(model.Breakdown, model.View.Topic.Selection, force.Code, model.Year), "1");
+        }
+
+        return table.ToString();
+
+        void Write(string place, string code, BreakdownRow row, string forces)
+        {
+            foreach (var line in model.LinesOf(row))
+            {
+                table.Figures(place, [CsvCell.Of(code), CsvCell.Of(line.Label), CsvCell.Of(line.Count), .. CsvCell.Interval(line.Share, 100), CsvCell.Of(line.IsKnown ? model.Breakdown.Known() : "all"), CsvCell.Of(forces)]);
+            }
+        }
+    }
+
+    private static string GirlsOf(GirlsModel model)
+    {
+        var table = new CsvTable(Captions.Of(model.View, $"{model.Title}, {model.Year.Label}", null), "place", "code", "girls", "age_known", "percent", "interval_lower", "interval_upper", "comparison", "forces");
+        Write("England and Wales", "national", model.Nation.Row, string.Empty, model.Nation.Words);
+        foreach (var (force, row) in model.Forces)
+        {
+            Write(force.Name, force.Code.Text, row, model.PositionOf(force)?.Words() ?? string.Empty, "1");
+        }
+
+        return table.ToString();
+
+        void Write(string place, string code, BreakdownRow row, string words, string forces) => table.Figures(
+            place,
+            [CsvCell.Of(code), CsvCell.Of(KnownShare.Girls.Numerator(row)), CsvCell.Of(KnownShare.Girls.Denominator(row)), .. CsvCell.Interval(KnownShare.Girls.Of(row), 100), CsvCell.Of(words), CsvCell.Of(forces)]);
+    }
+
+    private static string HateOf(View view, BreakdownView told, Period year)
+    {
+        var table = new CsvTable(Captions.Of(view, $"VAWG offences flagged with a hate strand, {year.Label}", null), "place", "code", "strand", "count", "forces");
+        foreach (var strand in HateStrand.All)
+        {
+            var nation = told.NationalHate(strand, year);
+            table.Figures("England and Wales", CsvCell.Of("national"), CsvCell.Of(strand.Name), CsvCell.Of(nation.Count), CsvCell.Of(Count.Of(nation.Forces)));
+            foreach (var force in view.Territorial)
+            {
+                table.Figures(force.Name, CsvCell.Of(force.Code.Text), CsvCell.Of(strand.Name), CsvCell.Of(told.Hate(strand, force.Code, year)), CsvCell.Of(Count.Of(1)));
+            }
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
+
+namespace Vawg.Domain.Victims;
+
+/// <summary>
+/// Which rows of victims and suspects the general reader is not told. A row, all parts of a theme in a force and financial year, is told whole or not at all: not when a part of it is 1 to 4,
+/// or was in any version that was ever published; not where the theme itself is hidden or is one of the most sensitive; and not where it holds the hidden row of a theme within it with fewer than five others beside a part of that.
+/// </summary>
+/// <param name="cube">Victims and suspects of every version.</param>
+/// <param name="general">The counts of themes as the general reader sees them, of the same publication.</param>
+public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general)
+{
+    private static readonly OffenceSelection Rasso = OffenceSelection.OfTheme(Themes.Find("RASSO")!);
+    private static readonly OffenceSelection ChildSexualAbuse = OffenceSelection.OfTheme(Themes.Find("CSAE")!);
+
+    private readonly ConcurrentDictionary<(Breakdown, string, ForceCode, int), bool> _hidden = new();
+
+    public bool Hides(Breakdown breakdown, OffenceSelection selection, ForceCode force, int financialYear) =>
+        _hidden.GetOrAdd((breakdown, selection.Text, force, financialYear), _ => Find(breakdown, selection, force, financialYear));
+
+    /// <summary>The girls of rape and serious sexual offences are among those of child sexual abuse, so they are not told where those are hidden.</summary>
+    private bool Find(Breakdown breakdown, OffenceSelection selection, ForceCode force, int financialYear) =>
+        SensitiveItems.Hold(selection)
+        || IsHidden(selection, force, financialYear)
+        || (selection == Rasso && breakdown == Breakdown.VictimAge && IsHidden(ChildSexualAbuse, force, financialYear))
+        || cube.States(force, financialYear).Any(state => BreakdownCube.Sum(state, v => v.Parts(breakdown, selection))?.Any(IsSmall) == true)
+        || Nesting.All.Any(n => n.Whole == selection && IsTight(breakdown, n, force, financialYear));
+
+    private bool IsHidden(OffenceSelection selection, ForceCode force, int financialYear) =>
+        general.Over(selection, force, Period.FinancialYear(financialYear)).Reason == MissingReason.Suppressed;
+
+    /// <summary>Whether a whole would tell the hidden row of a part: where nothing but a few others could stand in for what a part of it holds.</summary>
+    private bool IsTight(Breakdown breakdown, Nesting nesting, ForceCode force, int financialYear)
+    {
+        var hidden = nesting.Parts.Where(p => Hides(breakdown, p, force, financialYear)).ToList();
+        return hidden.Count > 0 && cube.States(force, financialYear).Any(state =>
+        {
+            var parts = nesting.Parts.ToDictionary(p => p, p => BreakdownCube.Sum(state, v => v.Parts(breakdown, p)));
+            return BreakdownCube.Sum(state, v => v.Parts(breakdown, nesting.Whole)) is { } whole
+                && Enumerable.Range(0, whole.Count).Any(i => hidden.Exists(p => parts[p]?[i] > 0) && whole[i] - parts.Values.Sum(p => p?[i] ?? 0) < SuppressedCells.SmallestShown);
+        });
+    }
+
+    private static bool IsSmall(long count) => count is > 0 and < SuppressedCells.SmallestShown;
+}

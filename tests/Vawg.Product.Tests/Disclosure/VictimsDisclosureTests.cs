@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vawg.Dashboard.Tests.Hosting;
+using Vawg.Data;
+using Vawg.Data.Audit;
+using Vawg.Data.Publishing;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Xunit;
+
+namespace Vawg.Product.Tests.Disclosure;
+
+/// <summary>What the page of victims and its files tell of small parts: of returns that are alike in every total and differ in parts that are hidden.</summary>
+public sealed partial class VictimsDisclosureTests
+{
+    private static readonly string[] Tables = ["victim-age", "location", "girls", "suspect-sex", "suspect-age", "relationship", "repeat-suspects", "hate-strands"];
+
+    private static IReadOnlyList<Force> Forces => SmallReturns.Forces;
+
+    [Fact]
+    public async Task General_reader_is_told_no_small_part_and_answered_alike_whatever_the_hidden_parts_are()
+    {
+        var (one, other) = (await AnswersAsync(small: 3), await AnswersAsync(small: 2));
+
+        one.Keys.Should().BeEquivalentTo(other.Keys);
+        one.Keys.Where(a => one[a] != other[a]).Should().BeEmpty();
+        one.Where(a => a.Key.StartsWith("/victims", StringComparison.Ordinal)).SelectMany(a => SmallCell().Matches(a.Value).Select(m => $"{a.Key}: {m.Value}")).Should().BeEmpty();
+        one.Where(a => a.Key.Contains(".csv", StringComparison.Ordinal)).SelectMany(a => SmallField().Matches(a.Value).Select(m => $"{a.Key}: {m.Value}")).Should().BeEmpty();
+        one[$"/victims?theme=sh&force={Forces[0].Slug}"].Should().Contain("[c]");
+        one[$"/download/victims/victim-age.csv?theme=sh&force={Forces[0].Slug}"].Should().Contain($"{Forces[0].Name},{Forces[0].Code.Text},16 and 17,[c],[c]").And.Contain($"{Forces[1].Name},{Forces[1].Code.Text},16 and 17,40,10,").And.Contain("5 of 43 forces; 37 not supplied, 1 suppressed");
+    }
+
+    [Fact]
+    public async Task Force_itself_is_told_its_small_parts_and_each_opening_is_an_event()
+    {
+        await using var dashboard = await StartAsync(small: 3);
+        using var client = await dashboard.NewContributorAsync(Forces[0].Code);
+
+        var table = await client.GetStringAsync(new Uri("/download/victims/victim-age.csv?theme=sh", UriKind.Relative));
+
+        table.Should().Contain($"{Forces[0].Name},{Forces[0].Code.Text},16 and 17,3,").And.NotContain(Forces[1].Name);
+        await using var context = await dashboard.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
+        (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain("victims and suspects as a file");
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> AnswersAsync(int small)
+    {
+        await using var dashboard = await StartAsync(small);
+        using var client = await dashboard.NewClientAsync();
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var query in new[] { "?theme=vawg", "?theme=sh" }.SelectMany(q => new[] { q, $"{q}&force={Forces[0].Slug}", $"{q}&force={Forces[1].Slug}" }))
+        {
+            foreach (var address in Tables.SelectMany(t => new[] { $"/download/victims/{t}.csv{query}", $"/download/victims/{t}.svg{query}" }).Append($"/victims{query}"))
+            {
+                using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+                answers.Add(address, $"{(int)answer.StatusCode} {Passing().Replace(await answer.Content.ReadAsStringAsync(), string.Empty)}");
+            }
+        }
+
+        return answers;
+    }
+
+    private static async Task<RunningDashboard> StartAsync(int small)
+    {
+        var dashboard = await RunningDashboard.StartEmptyAsync();
+        var returns = Forces.SelectMany((f, i) => Period.FinancialYear(2022).Quarters.Select(q => Return(f, q, i == 0 && q.Number == 1 ? small : i == 0 ? 0 : 10)));
+        await dashboard.Services.GetRequiredService<ReturnPublisher>().PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
+        return dashboard;
+    }
+
+    /// <summary>A hundred offences and fifty suspects, a few of whom are told apart by age, place, sex and relationship, and by a strand of hate.</summary>
+    private static ForceReturn Return(Force force, Quarter quarter, long few) => new()
+    {
+        Force = force.Code,
+        Quarter = quarter,
+        Version = 1,
+        AllRecordedCrime = 9_000,
+        Coverage = [],
+        RecordedOffences =
+        [
+            Row(AgeBand.From25To34, OffenceLocation.Private, FlagSet.None, 100 - few),
+            Row(AgeBand.From16To17, OffenceLocation.Education, FlagSet.HateRace, few),
+        ],
+        Outcomes = [],
+        Suspects =
+        [
+            new SuspectRow("SH", VictimSex.Male, AgeBand.From25To34, Relationship.Acquaintance, Count.Of(50 - few), Count.Of(20), 2),
+            new SuspectRow("SH", VictimSex.Female, AgeBand.From16To17, Relationship.Stranger, Count.Of(few), Count.Zero, 3),
+        ],
+    };
+
+    private static RecordedOffenceRow Row(AgeBand age, OffenceLocation place, FlagSet flags, long count) =>
+        new(new RecordedOffence(OffenceCode.Parse("8L"), flags, new Victim(VictimSex.Female, age)), place, Count.Of(count));
+
+    [GeneratedRegex("<td[^>]*>[1-4]</td>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SmallCell();
+
+    [GeneratedRegex(",[1-4],", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SmallField();
+
+    /// <summary>What the framework hides in comments for its connection, and the token of a form.</summary>
+    [GeneratedRegex("<!--.*?-->|name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Passing();
+}
