@@ -3,7 +3,6 @@ using System.Text;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Audit;
 using Vawg.Domain.Comparison;
-using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -12,7 +11,7 @@ using Vawg.Domain.Threats;
 namespace Vawg.Dashboard;
 
 /// <summary>Every address of the product. The choice of the reader stands in the query, in one order, so that one view has one address.</summary>
-public static class AppUrls
+public static partial class AppUrls
 {
     public const string Overview = "/";
     public const string Forces = "/forces";
@@ -156,97 +155,6 @@ public static class AppUrls
     private static string Query(ViewChoice? choice, string further) => choice is null
         ? further.Length == 0 ? string.Empty : "?" + further[1..]
         : Query(choice, withForce: true) + further;
-
-    /// <summary>The grid of forces by pillar; the choice is null where no collection holds figures.</summary>
-    public static string ProgressOf(ViewChoice? choice, ProgressChoice progress, string? fragment = null) =>
-        Progress + Query(choice is null ? null : choice with { Force = null }, progress.OfAll.Query) + Fragment(fragment);
-
-    /// <summary>A force's commitments.</summary>
-    public static string ProgressOf(ViewChoice? choice, ProgressChoice progress, Force force, string? fragment = null) =>
-        $"{Progress}/{force.Slug}{Query(choice is null ? null : choice with { Force = null }, progress.Query)}{Fragment(fragment)}";
-
-    /// <summary>One commitment of a force.</summary>
-    public static string CommitmentOf(ViewChoice? choice, Force force, Commitment commitment, string? fragment = null) =>
-        $"{Progress}/{force.Slug}/{commitment.Slug}{Query(choice is null ? null : choice with { Force = null }, string.Empty)}{Fragment(fragment)}";
-
-    /// <summary>Where it is sent how far a force is with a commitment.</summary>
-    public static string ReportOf(ViewChoice? choice, Force force, Commitment commitment) =>
-        $"{Progress}/{force.Slug}/{commitment.Slug}/report{Query(choice is null ? null : choice with { Force = null }, string.Empty)}";
-
-    /// <summary>Every commitment by version.</summary>
-    public static string CatalogueOf(ViewChoice? choice, string? fragment = null) => ProgressCatalogue + Query(choice, string.Empty) + Fragment(fragment);
-
-    /// <summary>Notable practice.</summary>
-    public static string PracticeOf(ViewChoice? choice, PracticeChoice practice) => Practice + Query(choice, practice.Query);
-
-    /// <summary>Where notable practice is entered; with the number of an entry it is corrected.</summary>
-    public static string NewPracticeOf(ViewChoice? choice, int? corrects = null) =>
-        NewPractice + Query(choice, corrects is { } id ? string.Create(CultureInfo.InvariantCulture, $"&corrects={id}") : string.Empty);
-
-    /// <summary>Where the state of a national recommendation is set.</summary>
-    public static string RecommendationOf(ViewChoice? choice, Commitment recommendation) => $"{Recommendations}/{recommendation.Slug}{Query(choice, string.Empty)}";
-
-    /// <summary>Progress as a file: the grid, a force's commitments, or a measure beside one.</summary>
-    public static string ProgressFileOf(ViewChoice choice, ProgressChoice progress, string file, string extension) => $"/download/progress/{file}.{extension}{Query(choice, progress.Query)}";
-
-    /// <summary>The page of a kind of indicators.</summary>
-    public static string PathOf(IndicatorPage page) => page switch
-    {
-        IndicatorPage.Outcomes => Outcomes,
-        IndicatorPage.Protection => Protection,
-        IndicatorPage.Response => Response,
-        IndicatorPage.Victims => Victims,
-        IndicatorPage.Quality => Quality,
-        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "A page without an address."),
-    };
-
-    /// <summary>A page of indicators; the choice is null where no collection holds figures.</summary>
-    public static string IndicatorsOf(ViewChoice? choice, IndicatorPage page, string? fragment = null) =>
-        PathOf(page) + (choice is null ? string.Empty : Query(choice, withForce: true)) + Fragment(fragment);
-
-    /// <summary>An indicator on its page, at its charts.</summary>
-    public static string IndicatorOf(ViewChoice choice, Indicator indicator) =>
-        $"{PathOf(IndicatorList.PageOf(indicator))}{Query(OfTopic(choice, indicator), withForce: true)}&figure={indicator.Slug}#figure";
-
-    /// <summary>The choice with the topic of which a share of outcomes is told.</summary>
-    private static ViewChoice OfTopic(ViewChoice choice, Indicator indicator) =>
-        indicator.Numerator.Outcomes is { } outcomes && Topics.Find(choice.Collection, outcomes.Selection.Text) is { } topic ? choice with { Topic = topic } : choice;
-
-    /// <summary>Outcome groups of every theme and every force as CSV.</summary>
-    public static string OutcomeGroupsCsvOf(ViewChoice choice, OutcomeBasis basis) => $"{OutcomeGroupsFile}{Query(choice, withForce: true)}&basis={OutcomeShares.Word(basis)}";
-
-    /// <summary>A breakdown of victims or suspects, the share of girls or hate strands as a file: svg or csv.</summary>
-    public static string VictimsFileOf(ViewChoice choice, string table, string extension) => $"/download/victims/{table}.{extension}{Query(choice, withForce: true)}";
-
-    /// <summary>Where an indicator of the chosen force or the nation comes from.</summary>
-    public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(choice, withForce: true)}&figure={indicator.Slug}";
-
-    /// <summary>A chart of an indicator as a file: svg or csv.</summary>
-    public static string IndicatorFileOf(ViewChoice choice, Indicator indicator, string chart, string extension) =>
-        $"/download/indicators/{indicator.Slug}/{chart}.{extension}{Query(choice, withForce: true)}";
-
-    /// <summary>A table of indicators of every force as CSV.</summary>
-    public static string GridCsvOf(ViewChoice choice, IndicatorGrid grid) => $"/download/tables/{grid.Id}.csv{Query(choice, withForce: true)}";
-    /// <summary>An event of the register with its versions, for those who keep it.</summary>
-    public static string EventOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Events}/{number}");
-
-    /// <summary>Where an event is added, of a force when given.</summary>
-    public static string NewEventOf(Force force) => $"{NewEvent}?of={force.Slug}";
-
-    /// <summary>A peer group with its versions, for those who keep it.</summary>
-    public static string PeerGroupOf(string slug) => $"{PeerGroups}/{slug}";
-
-    /// <summary>Context figures, those of a theme when given.</summary>
-    public static string ContextOf(Theme theme) => $"{Context}#{theme.Slug}";
-
-    /// <summary>Where an added context figure is withdrawn.</summary>
-    public static string WithdrawContextOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Context}/{number}/withdraw");
-
-    /// <summary>An intelligence gap with what became of it.</summary>
-    public static string GapOf(string slug) => $"{Gaps}/{slug}";
-
-    /// <summary>Where the state of an intelligence gap is changed.</summary>
-    public static string GapStateOf(string slug) => $"{Gaps}/{slug}/state";
 
     /// <summary>The tracker of returns.</summary>
     public static string ReturnsOf(ReturnsChoice choice) => Returns + choice.Query;

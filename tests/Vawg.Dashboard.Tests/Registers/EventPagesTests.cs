@@ -30,8 +30,8 @@ public sealed class EventPagesTests(ServedDashboard served)
         (await TextAsync(served.Analyst, "/forces/kent?collection=demonstration")).Should().NotContain(Encoded);
         (await TextAsync(served.Analyst, "/?collection=demonstration")).Should().NotContain(Encoded);
         (await TextAsync(served.Client, "/forces/wiltshire?collection=demonstration")).Should().Contain("/admin/events/add?of=wiltshire");
-        using var kent = await served.Dashboard.NewContributorAsync(Forces.Find("Kent")!.Code);
-        (await TextAsync(kent, "/forces/kent?collection=demonstration")).Should().NotContain(Encoded);
+        using var other = await served.Dashboard.NewClientAsync("westyorkshire");
+        (await TextAsync(other, "/forces/west-yorkshire?collection=demonstration")).Should().NotContain(Encoded);
     }
 
     [Fact]

@@ -1,0 +1,49 @@
+using Vawg.Dashboard.Views;
+using Vawg.Domain.Indicators;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
+
+namespace Vawg.Dashboard;
+
+/// <content>Addresses of outcomes, protection, response, victims and quality.</content>
+public static partial class AppUrls
+{
+    /// <summary>The page of a kind of indicators.</summary>
+    public static string PathOf(IndicatorPage page) => page switch
+    {
+        IndicatorPage.Outcomes => Outcomes,
+        IndicatorPage.Protection => Protection,
+        IndicatorPage.Response => Response,
+        IndicatorPage.Victims => Victims,
+        IndicatorPage.Quality => Quality,
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "A page without an address."),
+    };
+
+    /// <summary>A page of indicators; the choice is null where no collection holds figures.</summary>
+    public static string IndicatorsOf(ViewChoice? choice, IndicatorPage page, string? fragment = null) =>
+        PathOf(page) + (choice is null ? string.Empty : Query(choice, withForce: true)) + Fragment(fragment);
+
+    /// <summary>An indicator on its page, at its charts.</summary>
+    public static string IndicatorOf(ViewChoice choice, Indicator indicator) =>
+        $"{PathOf(IndicatorList.PageOf(indicator))}{Query(OfTopic(choice, indicator), withForce: true)}&figure={indicator.Slug}#figure";
+
+    /// <summary>The choice with the topic of which a share of outcomes is told.</summary>
+    private static ViewChoice OfTopic(ViewChoice choice, Indicator indicator) =>
+        indicator.Numerator.Outcomes is { } outcomes && Topics.Find(choice.Collection, outcomes.Selection.Text) is { } topic ? choice with { Topic = topic } : choice;
+
+    /// <summary>Outcome groups of every theme and every force as CSV.</summary>
+    public static string OutcomeGroupsCsvOf(ViewChoice choice, OutcomeBasis basis) => $"{OutcomeGroupsFile}{Query(choice, withForce: true)}&basis={OutcomeShares.Word(basis)}";
+
+    /// <summary>A breakdown of victims or suspects, the share of girls or hate strands as a file: svg or csv.</summary>
+    public static string VictimsFileOf(ViewChoice choice, string table, string extension) => $"/download/victims/{table}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>Where an indicator of the chosen force or the nation comes from.</summary>
+    public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(choice, withForce: true)}&figure={indicator.Slug}";
+
+    /// <summary>A chart of an indicator as a file: svg or csv.</summary>
+    public static string IndicatorFileOf(ViewChoice choice, Indicator indicator, string chart, string extension) =>
+        $"/download/indicators/{indicator.Slug}/{chart}.{extension}{Query(choice, withForce: true)}";
+
+    /// <summary>A table of indicators of every force as CSV.</summary>
+    public static string GridCsvOf(ViewChoice choice, IndicatorGrid grid) => $"/download/tables/{grid.Id}.csv{Query(choice, withForce: true)}";
+}
