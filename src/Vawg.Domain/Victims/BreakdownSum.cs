@@ -20,6 +20,9 @@ public sealed record BreakdownSum(BreakdownRow Row, int ForcesTold, int ForcesSu
         }
     }
 
+    /// <summary>For the column of a table: "38 of 43".</summary>
+    public string ShortWords => $"{ForcesTold} of {ForcesTold + ForcesSuppressed + ForcesMissing}";
+
     internal static BreakdownSum Over(IReadOnlyCollection<BreakdownRow> rows)
     {
         var told = rows.Where(r => !r.IsMissing).ToList();

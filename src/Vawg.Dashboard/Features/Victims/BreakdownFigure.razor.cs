@@ -24,7 +24,8 @@ public partial class BreakdownFigure : ComponentBase
 
     private string Absent => Model.Nation.Row.Reason switch
     {
-        MissingReason.Suppressed => "Numbers of most forces hold one so small that it could identify a person, so they are shown to the force itself and to readers with permission.",
+        MissingReason.Suppressed when SensitiveItems.Hold(Model.View.Topic.Selection) => SensitiveItems.Words,
+        MissingReason.Suppressed => "In most forces a part of this is so small that it could identify a person, so it is shown to the force itself and to readers with permission.",
         MissingReason.NotSupplied => $"No return of the {Model.Year.Label} tells this, so nothing is shown rather than zero.",
         _ => $"No {Model.Unit} of this theme in the {Model.Year.Label}.",
     };

@@ -41,7 +41,9 @@ public sealed class GirlsModel
 
     public string Title => $"{View.Topic.RecordedName}: share of offences against girls aged 10 to 17";
 
-    public string Coverage => FigureSources.Coverage(View, $"Percentage of recorded offences with the age of the victim known, {Year.Label}. England and Wales: {Nation.Words}");
+    /// <summary>Coverage of the funnel, with where its axis starts.</summary>
+    public string CoverageOf(FunnelChart funnel) =>
+        FigureSources.Coverage(View, $"Percentage of recorded offences with the age of the victim known, {Year.Label}. England and Wales: {Nation.Words}{AxisStart.Words(funnel.Axis.From, funnel.Axis.Suffix)}");
 
     public string Sentence => $"England and Wales: {FigurePresenter.Percent(KnownShare.Girls.Of(Nation.Row))}. {Outliers}";
 
@@ -52,7 +54,7 @@ public sealed class GirlsModel
     public FunnelPosition? PositionOf(Force force) => _funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position;
 
     /// <summary>A row of each place in each theme: the chosen force, and the nation.</summary>
-    public IEnumerable<(Topic Topic, IReadOnlyList<(string Place, bool IsChosen, BreakdownRow Row)> Places)> Themes => View.Figures.Topics.Select(t => (t, Places(t)));
+    public IEnumerable<(Topic Topic, IReadOnlyList<(string Place, BreakdownRow Row, string Forces)> Places)> Themes => View.Figures.Topics.Select(t => (t, Places(t)));
 
     /// <summary>The funnel; null where fewer than ten forces are told, or there is nothing to tell apart.</summary>
     public FunnelChart? Funnel()
@@ -76,9 +78,10 @@ public sealed class GirlsModel
 
     private static Presented Shown(BreakdownRow row) => KnownShare.Girls.Of(row) is var share ? new Presented(100 * share.Known?.Value, FigurePresenter.Percent(share)) : default;
 
-    private IReadOnlyList<(string Place, bool IsChosen, BreakdownRow Row)> Places(Topic topic)
+    private IReadOnlyList<(string Place, BreakdownRow Row, string Forces)> Places(Topic topic)
     {
-        var nation = ("England and Wales", false, Told.National(Breakdown.VictimAge, topic.Selection, Year).Row);
-        return View.Choice.Force is { } force ? [(force.Name, true, Told.Row(Breakdown.VictimAge, topic.Selection, force.Code, Year)), nation] : [nation];
+        var sum = Told.National(Breakdown.VictimAge, topic.Selection, Year);
+        var nation = ("England and Wales", sum.Row, sum.ShortWords);
+        return View.Choice.Force is { } force ? [(force.Name, Told.Row(Breakdown.VictimAge, topic.Selection, force.Code, Year), string.Empty), nation] : [nation];
     }
 }

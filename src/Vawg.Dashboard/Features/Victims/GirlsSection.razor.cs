@@ -19,12 +19,12 @@ public partial class GirlsSection : ComponentBase
 
     protected override void OnParametersSet() => _funnel = Model.View.OwnForce is null ? Model.Funnel() : null;
 
-    private static RenderFragment Cells(BreakdownRow row) => builder =>
+    private static RenderFragment Cells(BreakdownRow row, string forces) => builder =>
     {
         var (girls, known, share) = (KnownShare.Girls.Numerator(row), KnownShare.Girls.Denominator(row), KnownShare.Girls.Of(row));
         var women = girls.IsMissing ? girls : Count.Of(known.Value - girls.Value);
         var unknown = row.IsMissing ? row.Whole : Count.Of(row.Whole.Value - known.Value);
-        string[] cells = [FigurePresenter.Text(girls), FigurePresenter.Text(women), FigurePresenter.Text(unknown), FigurePresenter.Percent(share), FigurePresenter.PercentInterval(share)];
+        string[] cells = [FigurePresenter.Text(girls), FigurePresenter.Text(women), FigurePresenter.Text(unknown), FigurePresenter.Percent(share), FigurePresenter.PercentInterval(share), forces];
         foreach (var cell in cells)
         {
             builder.OpenElement(0, "td");

@@ -34,7 +34,7 @@ public partial class SuspectsTable : ComponentBase
 
     private RenderFragment Cells(Topic topic, Force? force) => builder =>
     {
-        string[] cells = [FigurePresenter.Text(Row(Breakdown.SuspectSex).Whole), .. Columns.Select(c => FigurePresenter.Percent(c.Share.Of(Row(c.Share.Breakdown))))];
+        string[] cells = [FigurePresenter.Text(Row(Breakdown.SuspectSex).Whole), .. Columns.Select(c => FigurePresenter.Percent(c.Share.Of(Row(c.Share.Breakdown)))), force is null ? Told.National(Breakdown.SuspectSex, topic.Selection, Year).ShortWords : string.Empty];
         foreach (var cell in cells)
         {
             builder.OpenElement(0, "td");

@@ -72,14 +72,14 @@ public sealed class VictimQueryTests
 
         var second = (await SeenAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year);
         second.Whole.Value.Should().BeLessThan(first.Whole.Value);
-        (await Published.VerifyAsync(database.Contexts())).Differences.Should().BeEmpty();
+        (await FoundAsync(database)).Should().BeEmpty();
 
         await new ReturnPublisher(database.Contexts(), new SteppingClock()).WithdrawAsync(
             async context => ((await context.DataSetVersions.SingleAsync(v => v.IsCurrent && v.FirstQuarter == Year.Last.Index)).Id, new AuditEntry { By = AuditActor.CommandLine, Act = AuditAct.ReturnWithdrawn }),
             CancellationToken.None);
 
         (await SeenAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
-        (await Published.VerifyAsync(database.Contexts())).Differences.Should().BeEmpty();
+        (await FoundAsync(database)).Should().BeEmpty();
     }
 
     [SkippableTheory]
@@ -117,6 +117,10 @@ public sealed class VictimQueryTests
         (await context.PreparedVictims.CountAsync()).Should().Be(cells);
         (await Published.VerifyAsync(database.Contexts())).Differences.Should().BeEmpty();
     }
+
+    /// <summary>What verification finds of victims.</summary>
+    private static async Task<IEnumerable<string>> FoundAsync(TestDatabase database) =>
+        (await Published.VerifyAsync(database.Contexts())).Differences.Where(d => d.Contains(", victims of ", StringComparison.Ordinal));
 
     private static long[] Counted(Breakdown breakdown, IEnumerable<(int Part, long Count)> rows)
     {
