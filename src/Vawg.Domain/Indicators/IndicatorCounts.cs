@@ -34,11 +34,16 @@ public sealed class IndicatorCounts(MeasureView measures, FigureView figures, Ou
         };
     }
 
-    /// <summary>Numerator and denominator of the nation where it is more than the forces that may be shown: of the outcomes of a year. Null elsewhere.</summary>
-    public (Count Numerator, Count Denominator)? National(Indicator indicator, Period period) =>
-        period.IsYear && outcomes.National is { } national && indicator is { Numerator.Outcomes: { } part, Denominator.Outcomes: { } whole }
-            ? (national(part, period), national(whole, period))
-            : null;
+    /// <summary>
+    /// Numerator and denominator of the nation where they are told elsewhere than as the sum of the forces that may be shown: of recorded offences alone, and of the outcomes of a year. Null of the others.
+    /// The sum of those shown would, beside the national count, tell a reader of one force what the hidden ones come to.
+    /// </summary>
+    public (Count Numerator, Count Denominator)? National(Indicator indicator, Period period) => indicator switch
+    {
+        { Numerator.Offences: { } part, Denominator.Offences: { } whole } => (Figures.National(part, period).Count, Figures.National(whole, period).Count),
+        { Numerator.Outcomes: { } part, Denominator.Outcomes: { } whole } when period.IsYear && outcomes.National is { } national => (national(part, period), national(whole, period)),
+        _ => null,
+    };
 
     private Count Of(IndicatorPart part, ForceCode force, Period period)
     {

@@ -51,6 +51,24 @@ public sealed record IndicatorSum(Count Numerator, Count Denominator, Measured V
         return Of(indicator, known, reasons);
     }
 
+    /// <summary>The indicator of the nation: told as such where it can be, else over the forces that may be shown. The numbers behind what rests on recorded offences in part are not told to a reader of one force.</summary>
+    internal static IndicatorSum National(IndicatorCounts counts, IndicatorCounts others, Indicator indicator, Period chosen)
+    {
+        var shown = Over(counts, others, indicator, Forces.Territorial, chosen);
+        if (counts.National(indicator, IndicatorCounts.PeriodOf(indicator, chosen)) is { } nation)
+        {
+            var missing = nation.Numerator.Reason ?? nation.Denominator.Reason;
+            return missing is { } reason
+                ? new IndicatorSum(Count.Missing(reason), Count.Missing(reason), Measured.Missing(reason), 0, shown.ForcesSuppressed, shown.ForcesMissing)
+                : new IndicatorSum(nation.Numerator, nation.Denominator, IndicatorValues.Of(indicator, nation.Numerator, nation.Denominator), shown.ForcesCounted + shown.ForcesSuppressed, 0, shown.ForcesMissing);
+        }
+
+        var isPartlyOfOffences = indicator.Numerator.Offences is not null || indicator.Denominator?.Offences is not null;
+        return counts.Reader.OwnForce is not null && isPartlyOfOffences && !shown.Value.IsMissing
+            ? shown with { Numerator = Count.Missing(MissingReason.Suppressed), Denominator = Count.Missing(MissingReason.Suppressed) }
+            : shown;
+    }
+
     /// <summary>What a force puts into a comparison: of the reader's own force all that there is, of others what the general reader sees.</summary>
     internal static (Count Numerator, Count Denominator) Compared(IndicatorCounts counts, IndicatorCounts others, Indicator indicator, Force force, Period chosen) =>
         (counts.Reader.MayRead(force.Code) ? counts : others).Of(indicator, force.Code, chosen);

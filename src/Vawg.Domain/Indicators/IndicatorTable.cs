@@ -28,9 +28,7 @@ public sealed class IndicatorTable
         Funnel = FunnelOf(Forces.Territorial);
         Rows = counts.Reader.InScope(Forces.Territorial).Select(f => Figure(f, Funnel)).ToList();
         Compared = Over(Forces.Territorial);
-        National = counts.National(indicator, Period) is { Numerator.IsMissing: false, Denominator.IsMissing: false } nation
-            ? new IndicatorSum(nation.Numerator, nation.Denominator, IndicatorValues.Of(indicator, nation.Numerator, nation.Denominator), Compared.ForcesCounted + Compared.ForcesSuppressed, 0, Compared.ForcesMissing)
-            : Compared;
+        National = IndicatorSum.National(counts, _others, indicator, chosen);
     }
 
     public Indicator Indicator { get; }

@@ -34,7 +34,7 @@ public sealed class IndicatorTrend
         {
             if (force is null)
             {
-                var sum = IndicatorSum.Over(counts, others ?? counts, indicator, Forces.Territorial, Period.Of(quarter));
+                var sum = IndicatorSum.National(counts, others ?? counts, indicator, Period.Of(quarter));
                 return (sum.Numerator, sum.Denominator, sum.Value);
             }
 

@@ -48,12 +48,12 @@ internal sealed class OtherWorld(LoadedCollection figures)
 
     private void MoveOutcomes(List<PreparedOutcome> rows)
     {
-        foreach (var row in rows.Where(r => figures.View.Reader.OwnForce?.Text != r.ForceCode && (r.Basis != (short)OutcomeBasis.Closed || YearOf(r).Last > figures.Cube.Last)))
+        foreach (var row in rows.Where(r => figures.View.Reader.OwnForce?.Text != r.ForceCode && YearOf(r).Last > figures.Cube.Last))
         {
             Move(row, 3);
         }
 
-        foreach (var beside in rows.Where(r => r.Basis == (short)OutcomeBasis.Closed && IsHidden(r)).GroupBy(r => (r.Selection, r.Quarter, r.OutcomeCode)))
+        foreach (var beside in rows.Where(IsHidden).GroupBy(r => (r.Basis, r.Selection, r.Quarter, r.OutcomeCode)))
         {
             var pair = beside.OrderByDescending(r => r.Count).Take(2).ToList();
             if (pair is [{ Count: > 0 } from, { } to])
@@ -75,7 +75,7 @@ internal sealed class OtherWorld(LoadedCollection figures)
     }
 
     private bool IsHidden(PreparedOutcome row) => ForceCode.Parse(row.ForceCode) is var force && figures.View.Reader.OwnForce != force
-        && OffenceSelection.TryParse(row.Selection, out var selection) && OutcomeFigures.Of(figures.OfAllForces, OutcomeBasis.Closed, selection, Domain.Reference.Forces.Get(force), YearOf(row), OutcomeKinds.Charged).Total.Reason == MissingReason.Suppressed;
+        && OffenceSelection.TryParse(row.Selection, out var selection) && OutcomeFigures.Of(figures.OfAllForces, (OutcomeBasis)row.Basis, selection, Domain.Reference.Forces.Get(force), YearOf(row), OutcomeKinds.Charged).Total.Reason == MissingReason.Suppressed;
 
     private bool IsHidden(Restatement row) => OffenceSelection.TryParse(row.Subject, out var selection)
         && figures.View.At(selection, ForceCode.Parse(row.ForceCode), Quarter.FromIndex(row.Quarter)).IsMissing;
