@@ -16,6 +16,11 @@ internal static class PageAddresses
 
     public static string Theme(string collection, string theme) => $"{Force(collection)}&theme={theme}";
 
+    /// <summary>Pages of one subject in a force, where the collection holds it.</summary>
+    public static IEnumerable<(string Name, string Address)> Subjects(string collection) => Collections.TryParse(collection, out var parsed) && !parsed.IsPublic()
+        ? new[] { "outcomes", "protection", "response", "victims", "progress", "quality" }.Select(s => (s, $"/{(s == "progress" ? $"{s}/{ForceSlug}" : s)}?collection={collection}&force={ForceSlug}&theme=da"))
+        : [];
+
     /// <summary>Forces other than the one that warm pages show.</summary>
     public static IReadOnlyList<Force> OtherForces { get; } = Forces.Territorial.Where(f => f.Slug != ForceSlug).ToList();
 
