@@ -10,7 +10,10 @@ public sealed record IndicatorColumn(string Slug, string Heading, Func<Indicator
     public static IndicatorColumn Count(string slug, string heading, string name, string measure) =>
         Made(slug, heading, row => new Indicator
         {
-            Slug = SlugOf(slug, row), Name = NameOf(name, row), Kind = IndicatorKind.Count, Theme = row.Theme,
+            Slug = SlugOf(slug, row),
+            Name = NameOf(name, row),
+            Kind = IndicatorKind.Count,
+            Theme = row.Theme,
             Numerator = IndicatorPart.Of(Lower(name), measure, row.Breakdown),
         });
 
@@ -18,7 +21,10 @@ public sealed record IndicatorColumn(string Slug, string Heading, Func<Indicator
     public static IndicatorColumn Level(string slug, string heading, string name, string measure) =>
         Made(slug, heading, row => new Indicator
         {
-            Slug = SlugOf(slug, row), Name = NameOf(name, row), Kind = IndicatorKind.Level, Theme = row.Theme,
+            Slug = SlugOf(slug, row),
+            Name = NameOf(name, row),
+            Kind = IndicatorKind.Level,
+            Theme = row.Theme,
             Numerator = IndicatorPart.Of(Lower(name), measure, row.Breakdown),
         });
 
@@ -27,7 +33,10 @@ public sealed record IndicatorColumn(string Slug, string Heading, Func<Indicator
     public static IndicatorColumn Share(string slug, string heading, string name, string part, string whole, string wholeWords, string? wholeBreakdown = null) =>
         Made(slug, heading, row => new Indicator
         {
-            Slug = SlugOf(slug, row), Name = NameOf(name, row), Kind = IndicatorKind.Share, Theme = row.Theme,
+            Slug = SlugOf(slug, row),
+            Name = NameOf(name, row),
+            Kind = IndicatorKind.Share,
+            Theme = row.Theme,
             Numerator = IndicatorPart.Of(Lower(name), part, row.Breakdown),
             Denominator = IndicatorPart.Of(wholeWords, whole, wholeBreakdown ?? row.Breakdown),
         });
@@ -36,7 +45,11 @@ public sealed record IndicatorColumn(string Slug, string Heading, Func<Indicator
     public static IndicatorColumn Rate(string slug, string heading, string name, string measure, double per, Func<IndicatorRow, IndicatorPart?> of) =>
         Made(slug, heading, row => of(row) is not { } denominator ? null : new Indicator
         {
-            Slug = SlugOf(slug, row), Name = NameOf(name, row), Kind = IndicatorKind.Rate, Theme = row.Theme, Per = per,
+            Slug = SlugOf(slug, row),
+            Name = NameOf(name, row),
+            Kind = IndicatorKind.Rate,
+            Theme = row.Theme,
+            Per = per,
             Numerator = IndicatorPart.Of(Lower(name), measure, row.Breakdown),
             Denominator = denominator,
         });
