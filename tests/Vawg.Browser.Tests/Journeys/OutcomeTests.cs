@@ -46,7 +46,7 @@ public sealed class OutcomeTests(BrowserSession session)
     {
         var page = await session.NewPageAsync(Screen.Desk, account: "lead");
         await page.GotoAsync("/?collection=demonstration&period=year-ending-march-2023&attention=all");
-        var item = page.Locator("#attention li").Filter(new() { HasText = "Domestic abuse: outcome 16 in Nottinghamshire" });
+        var item = page.Locator("#attention .att li").Filter(new() { HasText = "Domestic abuse: outcome 16 in Nottinghamshire" });
         await item.GetByRole(AriaRole.Link, new() { Name = "Put aside" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Put it aside" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-problem]")).ToContainTextAsync("Say why it needs no attention now");
