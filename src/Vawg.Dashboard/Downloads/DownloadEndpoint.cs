@@ -15,10 +15,9 @@ public static class DownloadEndpoint
             return Results.NotFound();
         }
 
-        if (view.Notices.Count > 0)
+        if (FileAnswers.Refusal(view.Notices) is { } refusal)
         {
-            // A page shows the nearest view and says so; a file that was asked for by a script must not be another.
-            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
         http.Response.Headers.CacheControl = "no-store";
@@ -27,23 +26,15 @@ public static class DownloadEndpoint
             return Results.Text(withheld, "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound);
         }
 
-        var name = NameOf(chart, view, extension);
-        var (content, type, rows) = await FileAsync(chart, extension, view, charts);
-        if (content is null)
-        {
-            return Results.NotFound();
-        }
-
-        await exports.NoteAsync(http, name, rows, view.Choice.Force?.Code.Text);
-        return Results.File(content, type, name);
+        return await exports.SendAsync(http, await FileAsync(chart, extension, view, charts), NameOf(chart, view, extension), view.Choice.Force?.Code.Text);
     }
 
-    /// <summary>The bytes of a file with its type and, for a table, its rows; nothing when there is no such file.</summary>
-    private static async Task<(byte[]? Content, string Type, int? Rows)> FileAsync(string chart, string extension, View view, ChartFiles charts) => extension switch
+    /// <summary>The file; null when there is no such file.</summary>
+    private static async Task<FigureFile?> FileAsync(string chart, string extension, View view, ChartFiles charts) => extension switch
     {
-        "svg" when await charts.SvgAsync(chart, view) is { } drawing => (Encoding.UTF8.GetBytes(drawing), "image/svg+xml", null),
-        "csv" when TableFiles.Csv(chart, view) is { } table => ([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table)], "text/csv; charset=utf-8", CsvTable.RowsIn(table)),
-        _ => (null, string.Empty, null),
+        "svg" when await charts.SvgAsync(chart, view) is { } drawing => FigureFile.OfDrawing(drawing),
+        "csv" when TableFiles.Csv(chart, view) is { } table => FigureFile.OfTable(table),
+        _ => null,
     };
 
     private static string NameOf(string chart, View view, string extension) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Vawg.Dashboard.Components.Indicators;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Indicators;
@@ -15,17 +14,13 @@ public static class GridDownload
             return Results.NotFound();
         }
 
-        if (view.Notices.Count > 0)
+        if (FileAnswers.Refusal(view.Notices) is { } refusal)
         {
-            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
         await openings.NoteAsync(view, grid.Page, "table of indicators as a file", http.RequestAborted);
-        var text = Csv(grid, view);
-        var name = $"{grid.Id}-{view.Choice.Collection.ToString().ToLowerInvariant()}-{view.Choice.Period.Slug}.csv";
-        http.Response.Headers.CacheControl = "no-store";
-        await exports.NoteAsync(http, name, CsvTable.RowsIn(text), view.Choice.Force?.Code.Text);
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", name);
+        return await exports.SendAsync(http, FigureFile.OfTable(Csv(grid, view)), $"{grid.Id}-{view.Choice.Collection.ToString().ToLowerInvariant()}-{view.Choice.Period.Slug}.csv", view.Choice.Force?.Code.Text);
     }
 
     private static string Csv(IndicatorGrid grid, View view)

@@ -1,4 +1,3 @@
-using Vawg.Dashboard.Components.Indicators;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Indicators;
@@ -18,27 +17,19 @@ public static class IndicatorDownload
             return Results.NotFound();
         }
 
-        if (view.Notices.Count > 0)
+        if (FileAnswers.Refusal(view.Notices) is { } refusal)
         {
-            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
         await openings.NoteAsync(view, IndicatorList.PageOf(asked), "chart of an indicator as a file", http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
-        var name = $"{chart}-{asked.Slug}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Period.Slug}.{extension}";
-        if (extension == "svg" && await DrawingAsync(chart, view, asked, new ChartSvgRenderer(services, loggers)) is { } drawing)
+        FigureFile? file = extension switch
         {
-            await exports.NoteAsync(http, name, null, view.Choice.Force?.Code.Text);
-            return Results.File(Encoding.UTF8.GetBytes(drawing), "image/svg+xml", name);
-        }
-
-        if (extension == "csv" && TableOf(chart, view, asked) is { } table)
-        {
-            await exports.NoteAsync(http, name, CsvTable.RowsIn(table), view.Choice.Force?.Code.Text);
-            return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table)], "text/csv; charset=utf-8", name);
-        }
-
-        return Results.NotFound();
+            "svg" when await DrawingAsync(chart, view, asked, new ChartSvgRenderer(services, loggers)) is { } drawing => FigureFile.OfDrawing(drawing),
+            "csv" when TableOf(chart, view, asked) is { } table => FigureFile.OfTable(table),
+            _ => null,
+        };
+        return await exports.SendAsync(http, file, $"{chart}-{asked.Slug}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Period.Slug}.{extension}", view.Choice.Force?.Code.Text);
     }
 
     private static async Task<string?> DrawingAsync(string chart, View view, Indicator indicator, ChartSvgRenderer renderer)

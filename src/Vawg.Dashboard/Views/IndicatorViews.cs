@@ -8,8 +8,6 @@ public sealed class IndicatorViews(PageViews views, SmallCellOpenings openings, 
     /// <summary>As a part of the address: figure=signed-off-da-16.</summary>
     public const string Parameter = "figure";
 
-    private const int QuotedLength = 40;
-
     /// <summary>The view and the indicator; null when no collection holds any figure yet.</summary>
     /// <param name="page">The page.</param>
     /// <param name="first">The indicator that is shown when none is asked for.</param>
@@ -26,7 +24,7 @@ public sealed class IndicatorViews(PageViews views, SmallCellOpenings openings, 
         var indicator = IndicatorList.Find(asked) is { } found && IndicatorList.PageOf(found) == page ? found : null;
         if (indicator is null && !string.IsNullOrWhiteSpace(asked))
         {
-            view = view with { Notices = [.. view.Notices, $"There is no figure called \u201c{(asked.Length <= QuotedLength ? asked : asked[..QuotedLength])}\u201d on this page, so another is shown."] };
+            view = view with { Notices = [.. view.Notices, $"There is no figure called \u201c{Quoted.Of(asked)}\u201d on this page, so another is shown."] };
         }
 
         return (view, indicator ?? IndicatorList.Find(first) ?? throw new InvalidOperationException($"There is no indicator {first}."));

@@ -7,8 +7,6 @@ namespace Vawg.Dashboard.Views;
 /// <summary>Reads what was chosen of 4P progress from an address; what cannot be understood is left out and told in a sentence.</summary>
 public static class ProgressChoiceReader
 {
-    private const int QuotedLength = 40;
-
     public static (ProgressChoice Choice, IReadOnlyList<string> Notices) Read(IQueryCollection query)
     {
         var notices = new List<string>();
@@ -33,7 +31,7 @@ public static class ProgressChoiceReader
         var found = find(text);
         if (found is null)
         {
-            notices.Add(notice.Replace("{0}", $"\u201c{Quoted(text)}\u201d", StringComparison.Ordinal));
+            notices.Add(notice.Replace("{0}", $"\u201c{Quoted.Of(text)}\u201d", StringComparison.Ordinal));
         }
 
         return found;
@@ -51,9 +49,7 @@ public static class ProgressChoiceReader
             return status;
         }
 
-        notices.Add($"There is no status called \u201c{Quoted(text)}\u201d, so commitments of every status are shown.");
+        notices.Add($"There is no status called \u201c{Quoted.Of(text)}\u201d, so commitments of every status are shown.");
         return null;
     }
-
-    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
 }

@@ -24,7 +24,7 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
 
     /// <summary>Writes the event for indicators when any of them is shown to this reader and to no general one.</summary>
     public Task NoteAsync(View view, IndicatorPage page, string what, CancellationToken cancellationToken) =>
-        !view.Choice.Collection.IsPublic() && view.Figures.Remember((page, view.Choice.Force?.Code, view.Choice.Period), () => new Opened(view, page)).IsOpened ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+        view.OpensIndicators(page) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for victims and suspects of any theme, or hate strands, that are shown to this reader and to no general one.</summary>
     public Task NoteAsync(View view, BreakdownView told, Period year, string what, CancellationToken cancellationToken) =>
@@ -73,17 +73,4 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
             Details = details,
         },
         cancellationToken);
-
-    /// <summary>Whether a page of indicators opens what the general reader does not see; of the chosen force, or of any where none is chosen.</summary>
-    private sealed record Opened(bool IsOpened)
-    {
-        public Opened(View view, IndicatorPage page)
-            : this(CellsOf(page).Any(cell => ForcesOf(view).Any(force => view.Figures.Counts.Measures.OpensSmallCells(cell, force.Code, view.Choice.Period))))
-        {
-        }
-
-        private static IEnumerable<MeasureCell> CellsOf(IndicatorPage page) => IndicatorList.Of(page).SelectMany(g => g.Indicators).SelectMany(i => i.Cells).Distinct();
-
-        private static IEnumerable<Force> ForcesOf(View view) => view.Choice.Force is { } force ? [force] : view.Territorial;
-    }
 }

@@ -8,8 +8,6 @@ namespace Vawg.Dashboard.Views;
 /// <summary>Reads what was chosen of threat scores from an address; what cannot be understood is left out and told in a sentence.</summary>
 public static class ThreatChoiceReader
 {
-    private const int QuotedLength = 40;
-
     public static (ThreatChoice Choice, IReadOnlyList<string> Notices) Read(IQueryCollection query)
     {
         var notices = new List<string>();
@@ -57,7 +55,7 @@ public static class ThreatChoiceReader
             return string.IsNullOrWhiteSpace(text) ? null : text;
         }
 
-        notices.Add($"There is no edition called \u201c{Quoted(text)}\u201d, so another is shown.");
+        notices.Add($"There is no edition called \u201c{Quoted.Of(text)}\u201d, so another is shown.");
         return null;
     }
 
@@ -73,7 +71,7 @@ public static class ThreatChoiceReader
             return combining;
         }
 
-        notices.Add($"Scores cannot be combined by \u201c{Quoted(text)}\u201d, so the organisation lifts the risk.");
+        notices.Add($"Scores cannot be combined by \u201c{Quoted.Of(text)}\u201d, so the organisation lifts the risk.");
         return Combining.Uplift;
     }
 
@@ -89,9 +87,7 @@ public static class ThreatChoiceReader
             return number;
         }
 
-        notices.Add(string.Create(CultureInfo.InvariantCulture, $"{what} has to be a number from {least} to {most}; \u201c{Quoted(text)}\u201d was left out."));
+        notices.Add(string.Create(CultureInfo.InvariantCulture, $"{what} has to be a number from {least} to {most}; \u201c{Quoted.Of(text)}\u201d was left out."));
         return null;
     }
-
-    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
 }

@@ -1,5 +1,6 @@
 using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Registers;
@@ -36,4 +37,10 @@ public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnly
     /// <summary>Whether the reader may be given figures here that the general reader is not: of any topic in the forces and the years that pages of this view draw on.</summary>
     public bool OpensSmallCells => Figures.Topics.Any(t => Figures.View.OpensSmallCells(t.Selection, Choice.Force, Choice.Period)
         || Figures.View.OpensSmallCells(t.Selection, Choice.Force, Choice.Period.YearBefore()));
+
+    /// <summary>The same of the measures of a page of indicators: of the chosen force, or of any where none is chosen.</summary>
+    public bool OpensIndicators(IndicatorPage page) => !Choice.Collection.IsPublic() && Figures.Remember(
+        (page, Choice.Force?.Code, Choice.Period),
+        () => IndicatorList.Of(page).SelectMany(g => g.Indicators).SelectMany(i => i.Cells).Distinct()
+            .Any(cell => (Choice.Force is { } force ? [force] : Territorial).Any(f => Figures.Counts.Measures.OpensSmallCells(cell, f.Code, Choice.Period))));
 }

@@ -12,8 +12,6 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
 {
     private static readonly Collection[] Preference = [Collection.ForceReturns, Collection.OpenData, Collection.Demonstration];
 
-    private const int QuotedLength = 40;
-
     /// <summary>The view of a query, or null when no collection holds any figure yet.</summary>
     /// <param name="forceOfPath">The force that the path of the page names, which stands before one in the query.</param>
     public async Task<View?> ReadAsync(ViewQuery query, Force? forceOfPath, Reader reader, CancellationToken cancellationToken)
@@ -67,7 +65,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
 
         notices.Add(Collections.TryParse(text, out collection)
             ? $"{collection.Name()} holds no figures yet, so {preferred.Name()} is shown."
-            : $"There is no collection called \u201c{Quoted(text)}\u201d, so {preferred.Name()} is shown.");
+            : $"There is no collection called \u201c{Quoted.Of(text)}\u201d, so {preferred.Name()} is shown.");
         return preferred;
     }
 
@@ -81,7 +79,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
 
         if (!Period.TryParse(text, out var period))
         {
-            notices.Add($"\u201c{Quoted(text)}\u201d is not a period that can be shown, so the {newest.Label} is shown. A period is written like year-ending-march-2023.");
+            notices.Add($"\u201c{Quoted.Of(text)}\u201d is not a period that can be shown, so the {newest.Label} is shown. A period is written like year-ending-march-2023.");
             return newest;
         }
 
@@ -119,7 +117,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
             return force;
         }
 
-        notices.Add($"There is no force called \u201c{Quoted(text)}\u201d, so all forces are shown.");
+        notices.Add($"There is no force called \u201c{Quoted.Of(text)}\u201d, so all forces are shown.");
         return null;
     }
 
@@ -133,7 +131,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
 
         if (!Comparator.TryParse(text, groups, out var comparator) || (reader.OwnForce is not null && comparator.Kind != ComparatorKind.National))
         {
-            notices.Add($"\u201c{Quoted(text)}\u201d does not name forces to compare with, so all forces are compared.");
+            notices.Add($"\u201c{Quoted.Of(text)}\u201d does not name forces to compare with, so all forces are compared.");
             return Comparator.National;
         }
 
@@ -150,7 +148,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         var topic = Topics.Find(collection, text) ?? SameSubject(collection, text);
         if (topic is null && !Enum.GetValues<Collection>().Any(c => Topics.Find(c, text) is not null))
         {
-            notices.Add($"{collection.Name()} has no theme called \u201c{Quoted(text)}\u201d, so {Topics.Of(collection)[0].Name} is shown.");
+            notices.Add($"{collection.Name()} has no theme called \u201c{Quoted.Of(text)}\u201d, so {Topics.Of(collection)[0].Name} is shown.");
         }
 
         return topic;
@@ -172,7 +170,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
             case "rate":
                 return SortOrder.Rate;
             default:
-                notices.Add($"Forces cannot be sorted by \u201c{Quoted(text)}\u201d, so they are in alphabetical order.");
+                notices.Add($"Forces cannot be sorted by \u201c{Quoted.Of(text)}\u201d, so they are in alphabetical order.");
                 return SortOrder.Name;
         }
     }
@@ -183,6 +181,4 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         "sort" => "order of forces",
         _ => parameter,
     };
-
-    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength];
 }

@@ -3,6 +3,10 @@ namespace Vawg.Domain.Comparison;
 /// <summary>Words for the signals of an XmR chart.</summary>
 public static class XmRSignalWords
 {
+    private const XmRSignals Up = XmRSignals.AboveUpperLimit | XmRSignals.RunAboveMean | XmRSignals.Rising | XmRSignals.TwoOfThreeHigh;
+
+    private const XmRSignals Down = XmRSignals.BelowLowerLimit | XmRSignals.RunBelowMean | XmRSignals.Falling | XmRSignals.TwoOfThreeLow;
+
     private static readonly (XmRSignals Signal, string Words)[] Each =
     [
         (XmRSignals.AboveUpperLimit, "above the upper limit"),
@@ -20,7 +24,11 @@ public static class XmRSignalWords
         ? "no signal"
         : string.Join("; ", Each.Where(e => signals.HasFlag(e.Signal)).Select(e => e.Words));
 
-    /// <summary>Whether the signals tell of a move upwards.</summary>
-    public static bool IsUp(this XmRSignals signals) =>
-        (signals & (XmRSignals.AboveUpperLimit | XmRSignals.RunAboveMean | XmRSignals.Rising | XmRSignals.TwoOfThreeHigh)) != XmRSignals.None;
+    /// <summary>Whether the signals tell of a move upwards or downwards; null without a signal, or with signals of both.</summary>
+    public static bool? IsUp(this XmRSignals signals) => ((signals & Up) != XmRSignals.None, (signals & Down) != XmRSignals.None) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
 }

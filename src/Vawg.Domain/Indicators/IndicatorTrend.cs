@@ -57,20 +57,12 @@ public sealed class IndicatorTrend
     public (Count Numerator, Count Denominator, Measured Value) At(Quarter quarter) => _quarters[quarter];
 
     /// <summary>Whether the newest quarter signals a move that the reference list calls better; null where it signals nothing, or neither way is better.</summary>
-    public bool? IsBetter
+    public bool? IsBetter => (Chart.Current?.Points.LastOrDefault(p => p.Value is not null)?.Signals.IsUp(), Indicator.Polarity) switch
     {
-        get
-        {
-            var signals = Chart.Current?.Points.LastOrDefault(p => p.Value is not null)?.Signals ?? XmRSignals.None;
-            var isUp = signals.IsUp();
-            return (signals, Indicator.Polarity) switch
-            {
-                (XmRSignals.None, _) or (_, "none") => null,
-                (_, "higher") => isUp,
-                _ => !isUp,
-            };
-        }
-    }
+        (null, _) or (_, "none") => null,
+        ({ } isUp, "higher") => isUp,
+        ({ } isUp, _) => !isUp,
+    };
 
     private static double? Charted(Measured value) => value.Known?.Value;
 

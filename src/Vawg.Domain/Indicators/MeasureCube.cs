@@ -43,10 +43,9 @@ public sealed class MeasureCube
     /// <param name="version">Number of the version among all that were published, by which they are ordered.</param>
     public void Set(MeasureCell cell, ForceCode force, Quarter quarter, Count value, int version)
     {
-        if (MeasureCells.PlaceOf(cell) is { } place && _forces.TryGetValue(force, out var row) && quarter >= _first && quarter <= Last)
+        if (MeasureCells.PlaceOf(cell) is { } place && IndexOf(force, quarter) is { } index)
         {
-            var values = _values[place] ??= Blank();
-            values[(row * _quarters) + (quarter - _first)] = value.Known ?? -1 - (long)value.Reason!.Value;
+            (_values[place] ??= Blank())[index] = value.Known ?? -1 - (long)value.Reason!.Value;
             _told.Add((cell.Measure, force, quarter.Index));
         }
 
@@ -64,14 +63,14 @@ public sealed class MeasureCube
     public IReadOnlyDictionary<string, long> Values(string measure, ForceCode force, Quarter quarter)
     {
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
-        if (!_told.Contains((measure, force, quarter.Index)))
+        if (!_told.Contains((measure, force, quarter.Index)) || IndexOf(force, quarter) is not { } index)
         {
             return values;
         }
 
         foreach (var cell in MeasureCells.Of(measure))
         {
-            if (_values[MeasureCells.PlaceOf(cell)!.Value] is { } held && held[(_forces[force] * _quarters) + (quarter - _first)] is >= 0 and var value)
+            if (_values[MeasureCells.PlaceOf(cell)!.Value]?[index] is >= 0 and var value)
             {
                 values.Add(cell.Breakdown, value);
             }
@@ -83,12 +82,12 @@ public sealed class MeasureCube
     /// <summary>The value of a quarter. A breakdown without a row is zero where the return holds another of the measure, and not supplied where it holds none.</summary>
     public Count At(MeasureCell cell, ForceCode force, Quarter quarter)
     {
-        if (MeasureCells.PlaceOf(cell) is not { } place || !_forces.TryGetValue(force, out var row) || quarter < _first || quarter > Last)
+        if (MeasureCells.PlaceOf(cell) is not { } place || IndexOf(force, quarter) is not { } index)
         {
             return Count.NotSupplied;
         }
 
-        var value = _values[place] is { } values ? values[(row * _quarters) + (quarter - _first)] : Empty;
+        var value = _values[place]?[index] ?? Empty;
         return value != Empty ? CountOf(value) : _told.Contains((cell.Measure, force, quarter.Index)) ? Count.Zero : Count.NotSupplied;
     }
 
@@ -124,17 +123,23 @@ public sealed class MeasureCube
     }
 
     /// <summary>Whether the general reader is told the quarters of a cell in a force and financial year.</summary>
-    public bool TellsQuarters(MeasureCell cell, ForceCode force, int financialYear) => _disclosure.TellsQuarters(MeasureFamily.Of(cell), force, financialYear);
+    public bool TellsQuarters(MeasureCell cell, ForceCode force, int financialYear) => _disclosure.TellsQuarters(FamilyOf(cell), force, financialYear);
 
     /// <summary>Whether the general reader is told the sum of a cell over a force's financial year.</summary>
     public bool TellsYear(MeasureCell cell, ForceCode force, int financialYear) =>
-        _disclosure.TellsYear(MeasureFamily.Of(cell), force, financialYear, place => SumOf(MeasureCells.All[place], force, financialYear));
+        _disclosure.TellsYear(FamilyOf(cell), force, financialYear, place => SumOf(MeasureCells.All[place], force, financialYear));
+
+    private static MeasureFamily FamilyOf(MeasureCell cell) => MeasureCells.PlaceOf(cell) is { } place ? MeasureFamily.OfCells[place] : MeasureFamily.Of(cell);
 
     private long? SumOf(MeasureCell cell, ForceCode force, int financialYear) =>
         Period.FinancialYear(financialYear).Quarters.Aggregate((long?)0, (sum, quarter) => sum + At(cell, force, quarter).Known);
 
     /// <summary>What is missing is held below zero, with its reason.</summary>
     private static Count CountOf(long value) => value < 0 ? Count.Missing((MissingReason)(-1 - value)) : Count.Of(value);
+
+    /// <summary>Where a force's quarter stands in the values of a cell; null outside the cube.</summary>
+    private int? IndexOf(ForceCode force, Quarter quarter) =>
+        _forces.TryGetValue(force, out var row) && quarter >= _first && quarter <= Last ? (row * _quarters) + (quarter - _first) : null;
 
     private long[] Blank()
     {

@@ -8,9 +8,6 @@ namespace Vawg.Domain.Progress;
 /// <summary>A measure of one place over quarters as an XmR chart, and what it tells of improvement.</summary>
 public sealed class MeasureTrend
 {
-    private const XmRSignals Up = XmRSignals.AboveUpperLimit | XmRSignals.RunAboveMean | XmRSignals.Rising | XmRSignals.TwoOfThreeHigh;
-    private const XmRSignals Down = XmRSignals.BelowLowerLimit | XmRSignals.RunBelowMean | XmRSignals.Falling | XmRSignals.TwoOfThreeLow;
-
     /// <summary>Stands for the first figure of a measure that is not returned every quarter, far from the lockdown year.</summary>
     private static readonly Quarter FirstStep = new(2040, 1);
 
@@ -64,12 +61,12 @@ public sealed class MeasureTrend
                 return new MeasureMovement(Measure, MovementKind.NoLimits);
             }
 
-            if (Side(Points[^1].Signals) is not { } isHigher)
+            if (Points[^1].Signals.IsUp() is not { } isHigher)
             {
                 return new MeasureMovement(Measure, MovementKind.NoSignal);
             }
 
-            var since = Points.Reverse().TakeWhile(p => Side(p.Signals) == isHigher).Last().Quarter;
+            var since = Points.Reverse().TakeWhile(p => p.Signals.IsUp() == isHigher).Last().Quarter;
             var kind = Measure.Polarity switch
             {
                 "higher" => isHigher ? MovementKind.Better : MovementKind.Worse,
@@ -83,13 +80,5 @@ public sealed class MeasureTrend
     /// <summary>The first quarter, from one on, that signals an improvement; null when none does.</summary>
     public Quarter? ImprovedSince(Quarter from) => !CanImprove
         ? null
-        : Points.Where(p => p.Quarter >= from && Side(p.Signals) == (Measure.Polarity == "higher")).Select(p => (Quarter?)p.Quarter).FirstOrDefault();
-
-    /// <summary>Upwards or downwards; null without a signal, or with signals of both.</summary>
-    private static bool? Side(XmRSignals signals) => ((signals & Up) != XmRSignals.None, (signals & Down) != XmRSignals.None) switch
-    {
-        (true, false) => true,
-        (false, true) => false,
-        _ => null,
-    };
+        : Points.Where(p => p.Quarter >= from && p.Signals.IsUp() == (Measure.Polarity == "higher")).Select(p => (Quarter?)p.Quarter).FirstOrDefault();
 }

@@ -9,7 +9,7 @@ namespace Vawg.Dashboard.Components.Figures;
 /// <summary>A topic's rate in every force, for the charts that set forces beside each other.</summary>
 public sealed class ForcesModel
 {
-    private readonly HashSet<ForceCode> _peers;
+    private readonly ForceRoles _roles;
 
     public ForcesModel(View view, Topic topic)
     {
@@ -17,7 +17,7 @@ public sealed class ForcesModel
         Topic = topic;
         Table = view.Figures.Table(topic, view.Choice.Period);
         Decimals = FigurePresenter.Decimals(Table.Rows.Select(r => r.Rate));
-        _peers = view.Choice.Comparator.Kind == ComparatorKind.National ? [] : view.Choice.Comparator.ForcesBeside(view.Choice.Force).Select(f => f.Code).ToHashSet();
+        _roles = new ForceRoles(view);
     }
 
     public View View { get; }
@@ -34,7 +34,7 @@ public sealed class ForcesModel
 
     public string RateTitle => Topic.RateTitle;
 
-    public bool HasPeers => _peers.Count > 0;
+    public bool HasPeers => _roles.HasPeers;
 
     /// <summary>How many forces are compared: those with a rate.</summary>
     public int ComparedCount => Table.Rows.Count(r => !r.Rate.IsMissing);
@@ -65,9 +65,7 @@ public sealed class ForcesModel
         }
     }
 
-    public FocusRole RoleOf(Force force) => force.Code == View.Choice.Force?.Code
-        ? FocusRole.Chosen
-        : _peers.Contains(force.Code) ? FocusRole.Peer : FocusRole.Other;
+    public FocusRole RoleOf(Force force) => _roles.Of(force);
 
     public Presented Shown(Measured rate) => new(rate.Known?.Value, FigurePresenter.Text(rate, Decimals));
 
@@ -95,15 +93,10 @@ public sealed class ForcesModel
             return null;
         }
 
-        var least = drawn.Min(r => r.Residents.Value);
-        var most = drawn.Max(r => r.Residents.Value);
-        var limits = FunnelCurves.Of(funnel, least, most);
-        return new FunnelChart(
+        return FunnelDrawing.Of(
+            funnel,
             drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Residents.Value, Shown(r.Rate), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
-            limits,
-            new Presented(funnel.Centre, $"All forces {FigurePresenter.Number(funnel.Centre, Decimals)}"))
-        {
-            DenominatorLabel = FigureSources.Capitalised(Topic.ResidentsName),
-        };
+            $"All forces {FigurePresenter.Number(funnel.Centre, Decimals)}",
+            Topic.ResidentsName);
     }
 }

@@ -22,11 +22,7 @@ public partial class FunnelFigure : ComponentBase
 
     private string Title => $"{Model.RateTitle}, by size of force";
 
-    private IReadOnlyList<KeyItem> Key => Model.View.Choice.Force is null
-        ? [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
-        : [new(KeyMark.ChosenPoint, Model.View.Choice.Force.Name), .. PeerKey, new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
-
-    private IEnumerable<KeyItem> PeerKey => Model.HasPeers ? [new(KeyMark.PeerPoint, Model.View.Choice.Comparator.Name(Model.View.Choice.Force))] : [];
+    private IReadOnlyList<KeyItem> Key => FunnelDrawing.KeyOf(Model.View);
 
     protected override void OnParametersSet() => _chart = Model.Funnel();
 

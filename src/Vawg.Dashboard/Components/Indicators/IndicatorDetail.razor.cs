@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
@@ -38,11 +39,7 @@ public partial class IndicatorDetail : ComponentBase
         ? "Numbers of single forces are small enough to identify a person, so they are shown to the force itself and to readers with permission."
         : "No force has supplied this figure for the period, so nothing is drawn rather than zero.";
 
-    private IReadOnlyList<KeyItem> Key => View.Choice.Force is { } force
-        ? [new(KeyMark.ChosenPoint, force.Name), .. PeerKey, new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
-        : [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
-
-    private IEnumerable<KeyItem> PeerKey => _model.HasPeers ? [new(KeyMark.PeerPoint, _model.PeersName)] : [];
+    private IReadOnlyList<KeyItem> Key => FunnelDrawing.KeyOf(View);
 
     protected override void OnParametersSet()
     {

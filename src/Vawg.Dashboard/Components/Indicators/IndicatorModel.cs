@@ -11,16 +11,15 @@ namespace Vawg.Dashboard.Components.Indicators;
 /// <summary>One indicator among all forces, for the charts that set them beside each other.</summary>
 public sealed class IndicatorModel
 {
-    private readonly HashSet<ForceCode> _peers;
+    private readonly ForceRoles _roles;
 
     public IndicatorModel(View view, Indicator indicator)
     {
         View = view;
         Indicator = indicator;
         Table = view.Figures.Table(indicator, view.Choice.Period);
-        var peers = view.Choice.Comparator.Kind == ComparatorKind.National ? [] : view.Choice.Comparator.ForcesBeside(view.Choice.Force);
-        _peers = peers.Select(f => f.Code).ToHashSet();
-        Peers = view.OwnForce is null && peers.Count > 0 ? Table.Over(peers) : null;
+        _roles = new ForceRoles(view);
+        Peers = view.OwnForce is null && _roles.HasPeers ? Table.Over(ForceRoles.Peers(view)) : null;
     }
 
     public View View { get; }
@@ -33,8 +32,6 @@ public sealed class IndicatorModel
     public IndicatorSum? Peers { get; }
 
     public string PeersName => View.Choice.Comparator.Name(View.Choice.Force);
-
-    public bool HasPeers => _peers.Count > 0;
 
     public int ComparedCount => Table.Rows.Count(r => !r.Value.IsMissing);
 
@@ -106,9 +103,7 @@ public sealed class IndicatorModel
 
     public static string WordsOf(IndicatorFigure row) => row.Position?.Words() ?? (row.Value.Reason is { } reason ? FigureSources.Capitalised(reason.Words()) : "Not compared");
 
-    public FocusRole RoleOf(Force force) => force.Code == View.Choice.Force?.Code
-        ? FocusRole.Chosen
-        : _peers.Contains(force.Code) ? FocusRole.Peer : FocusRole.Other;
+    public FocusRole RoleOf(Force force) => _roles.Of(force);
 
     public Presented Shown(Measured value) => new(IndicatorText.Drawn(Indicator, value.Known?.Value), IndicatorText.Value(Indicator, value));
 
@@ -121,16 +116,12 @@ public sealed class IndicatorModel
             return null;
         }
 
-        var scale = IndicatorText.Scale(Indicator);
-        var limits = FunnelCurves.Of(funnel, drawn.Min(r => r.Denominator.Value), drawn.Max(r => r.Denominator.Value), scale);
-        return new FunnelChart(
+        return FunnelDrawing.Of(
+            funnel,
             drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Denominator.Value, Shown(r.Value), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
-            limits,
-            new Presented(scale * funnel.Centre, $"All forces {IndicatorText.Number(Indicator, funnel.Centre)}"))
-        {
-            DenominatorLabel = FigureSources.Capitalised(Indicator.Denominator!.Words),
-            Axis = new ValueAxis(IndicatorText.Suffix(Indicator), AxisStart.Of([.. drawn.Select(r => Shown(r.Value).Value), .. limits.Select(l => (double?)l.Lower998), .. limits.Select(l => (double?)l.Upper998)])),
-        };
+            $"All forces {IndicatorText.Number(Indicator, funnel.Centre)}",
+            Indicator.Denominator!.Words,
+            IndicatorText.Scale(Indicator)).From(IndicatorText.Suffix(Indicator));
     }
 
     /// <summary>All forces as bars.</summary>

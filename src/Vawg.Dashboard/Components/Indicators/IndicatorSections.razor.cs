@@ -42,7 +42,4 @@ public partial class IndicatorSections(NavigationManager navigation) : Component
     private IReadOnlyList<StateLink> Elsewhere => [.. View.Collections
         .Where(c => !c.IsPublic() && c != View.Choice.Collection)
         .Select(c => new StateLink($"{AppUrls.PathOf(Page)}?collection={c.Slug()}", $"Show {c.Name()}"))];
-
-    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

@@ -77,7 +77,4 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
         Task<PlaceScores> ScoresAsync(Force? place) => threats.ScoresAsync(edition, edition.Set.Set, ScoreAssumptions.None, view.Figures, place, Http.RequestAborted);
         return (await ScoresAsync(force), await ScoresAsync(null));
     }
-
-    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

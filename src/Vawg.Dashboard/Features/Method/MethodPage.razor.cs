@@ -26,7 +26,4 @@ public partial class MethodPage(PageViews views, NavigationManager navigation) :
     private View? _view;
 
     protected override async Task OnInitializedAsync() => _view = await views.ReadAsync();
-
-    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

@@ -15,22 +15,17 @@ public sealed class OutcomeGroupsModel
     private static readonly OutcomeKind[] Every = [OutcomeKind.Charged, OutcomeKind.OutOfCourt, OutcomeKind.Fourteen, OutcomeKind.Fifteen, OutcomeKind.Sixteen, OutcomeKind.NoSuspect, OutcomeKind.TwentyTwo];
 
     private readonly OutcomeBasis _basis;
-    private readonly Force? _force;
-
     public OutcomeGroupsModel(View view, OutcomeBasis basis)
     {
         View = view;
         _basis = basis;
-        _force = view.Choice.Force;
         Period = OutcomePeriods.Newest(view.Figures, basis, view.Choice.Period);
         var kinds = view.Figures.View.SuppressesSmallCells ? ToldToAll : Every;
         Kinds = basis == OutcomeBasis.Recorded && !view.Figures.View.SuppressesSmallCells ? [.. kinds, OutcomeKind.NotYetAssigned] : kinds;
         if (Period is { } period)
         {
             Themes = [.. view.Figures.Topics.Select(t => (t, t.Name, Lines(t.Selection, period))).Where(t => t.Item3.Any(l => !l.Total.IsMissing))];
-            OffenceGroups = view.Choice.Collection.IsPublic()
-                ? [.. Domain.Reference.Offences.Groups.Select(g => (g, Lines(OffenceSelection.OfGroup(g), period))).Where(g => g.Item2.Any(l => !l.Total.IsMissing))]
-                : [];
+            OffenceGroups = [.. Groups.Select(g => (g.Name, Lines(g.Selection, period))).Where(g => g.Item2.Any(l => !l.Total.IsMissing))];
         }
     }
 
@@ -52,6 +47,18 @@ public sealed class OutcomeGroupsModel
         ? "Closed basis: decisions recorded in the year; code 0 left out. Each row adds up to 100."
         : "Recorded basis: outcomes so far of offences recorded in the year, code 0 included. Each row adds up to 100.";
 
+    /// <summary>Every subject that is told of the nation, in the nation and then in each force in scope: the table as a file.</summary>
+    public IEnumerable<(string Name, OutcomeLine Line)> OfAllForces
+    {
+        get
+        {
+            var period = Period!.Value;
+            var subjects = View.Figures.Topics.Select(t => (t.Name, t.Selection)).Concat(Groups).Select(s => (s.Name, s.Selection, Nation: NationLine(s.Selection, period))).Where(s => !s.Nation.Total.IsMissing).ToList();
+            return subjects.Select(s => (s.Name, s.Nation))
+                .Concat(View.Territorial.SelectMany(f => subjects.Select(s => (s.Name, ForceLine(s.Selection, f, period, isChosen: false)))));
+        }
+    }
+
     /// <summary>What is left of a row beside its columns; missing when any of them is.</summary>
     public static Measured RestOf(OutcomeLine line)
     {
@@ -67,18 +74,28 @@ public sealed class OutcomeGroupsModel
     private IReadOnlyList<OutcomeLine> Lines(OffenceSelection selection, Period period)
     {
         var lines = new List<OutcomeLine>();
-        if (_force is { } force)
+        if (View.Choice.Force is { } force)
         {
-            lines.Add(LineOf(force.Name, isChosen: true, kind => Of(selection, force, period, kind)));
+            lines.Add(ForceLine(selection, force, period, isChosen: true));
             if (View.OwnForce is null && View.Choice.Comparator.Kind != ComparatorKind.National)
             {
                 lines.Add(LineOf(FigureSources.Capitalised(View.Choice.Comparator.Name(force)), isChosen: false, kind => OfPeers(selection, force, period, kind)));
             }
         }
 
-        lines.Add(LineOf("England and Wales", isChosen: false, kind => OutcomeFigures.National(View.Figures, _basis, selection, period, Which(kind))));
+        lines.Add(NationLine(selection, period));
         return lines;
     }
+
+    /// <summary>The offence groups of a source that tells them.</summary>
+    private IEnumerable<(string Name, OffenceSelection Selection)> Groups =>
+        View.Choice.Collection.IsPublic() ? Domain.Reference.Offences.Groups.Select(g => (g, OffenceSelection.OfGroup(g))) : [];
+
+    private OutcomeLine NationLine(OffenceSelection selection, Period period) =>
+        LineOf("England and Wales", isChosen: false, kind => OutcomeFigures.National(View.Figures, _basis, selection, period, Which(kind)));
+
+    private OutcomeLine ForceLine(OffenceSelection selection, Force force, Period period, bool isChosen) =>
+        LineOf(force.Name, isChosen, kind => Of(selection, force, period, kind));
 
     private OutcomeLine LineOf(string place, bool isChosen, Func<OutcomeKind?, Count> count)
     {

@@ -50,7 +50,4 @@ public partial class OutcomesPage(IndicatorViews views, NavigationManager naviga
     }
 
     private string Share(OutcomeBasis basis, OutcomeKind kind) => AppUrls.IndicatorOf(_view!.Choice, OutcomeShares.Of(_view.Topic, basis, kind));
-
-    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Auth;
 using Vawg.Dashboard.Components.Shared;
@@ -49,6 +50,11 @@ public partial class AsidePage(AttentionPages pages, AttentionAsides asides, Cur
 
         _view = attention.View;
     }
+
+    private static IEnumerable<(string Value, string Text)> Spans => AttentionAsides.Spans.Select(s => (s.ToString(CultureInfo.InvariantCulture), SpanText(s)));
+
+    /// <summary>The shortest is offered first.</summary>
+    private string SpanValue => (Span ?? AttentionAsides.Spans[0]).ToString(CultureInfo.InvariantCulture);
 
     private static string SpanText(int quarters) => quarters switch
     {

@@ -8,6 +8,4 @@ public partial class CataloguePage(ProgressPages pages, NavigationManager naviga
     private ProgressModel? _model;
 
     protected override async Task OnInitializedAsync() => _model = await pages.ReadAsync();
-
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

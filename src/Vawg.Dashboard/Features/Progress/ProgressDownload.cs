@@ -1,4 +1,3 @@
-using System.Text;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Downloads;
@@ -20,35 +19,26 @@ public static class ProgressDownload
             return Results.NotFound();
         }
 
-        if (view.Notices.Count + model.Notices.Count > 0)
+        if (FileAnswers.Refusal([.. view.Notices, .. model.Notices]) is { } refusal)
         {
-            // A page shows the nearest and says so; a file that was asked for by a script must not be another.
-            return Results.Text(string.Join('\n', [.. view.Notices, .. model.Notices]), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var force = file == "grid" ? null : view.Choice.Force;
         var page = force is null ? null : new ForceProgressModel(model, force, await pages.TrendsAsync(model, force));
-        var (bytes, type, rows) = (file, extension, page) switch
+        FigureFile? made = (file, extension, page) switch
         {
             ("grid", "csv", _) => Table(Grid(model)),
             ("commitments", "csv", { } shown) => Table(OfForce(shown)),
             ("movement", "csv", { Movement: { } movement }) => Table(Of(model, movement)),
-            ("movement", "svg", { Movement: { } movement }) => (Encoding.UTF8.GetBytes(await DrawnAsync(model, movement, services, loggers)), "image/svg+xml", (int?)null),
-            _ => ([], string.Empty, null),
+            ("movement", "svg", { Movement: { } movement }) => FigureFile.OfDrawing(await DrawnAsync(model, movement, services, loggers)),
+            _ => null,
         };
-        if (bytes.Length == 0)
-        {
-            return Results.NotFound();
-        }
-
         var name = $"progress-{file}-{(force is null ? string.Empty : $"{force.Slug}-")}{model.Collection.Slug()}-{model.Quarter.Slug}.{extension}";
-        await exports.NoteAsync(http, name, rows, force?.Code.Text);
-        return Results.File(bytes, type, name);
+        return await exports.SendAsync(http, made, name, force?.Code.Text);
     }
 
-    private static (byte[] Bytes, string Type, int? Rows) Table(CsvTable table) =>
-        ([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table.ToString())], "text/csv; charset=utf-8", CsvTable.RowsIn(table.ToString()));
+    private static FigureFile Table(CsvTable table) => FigureFile.OfTable(table.ToString());
 
     private static SvgCaption Caption(ProgressModel model, string title) => Captions.Of(model.View!, title, rateOf: null) with
     {

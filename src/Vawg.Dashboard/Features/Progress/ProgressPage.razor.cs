@@ -38,6 +38,4 @@ public partial class ProgressPage(ProgressPages pages, Recommendations recommend
         _practices = await practices.AllAsync(model.Collection, reader.Value, Http.RequestAborted);
         _model = model;
     }
-
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

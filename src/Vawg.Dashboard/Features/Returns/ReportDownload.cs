@@ -38,10 +38,8 @@ internal static class ReportDownload
             text.Append(string.Join(',', cells)).Append("\r\n");
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         await openings.NoteReturnAsync(detail.Force, detail.Quarter, http.RequestAborted);
         var name = $"screening-{detail.Force.Slug}-{detail.Quarter.Slug}-version-{detail.Submission.Number.ToString(CultureInfo.InvariantCulture)}.csv";
-        await exports.NoteAsync(http, name, detail.Findings.Count, detail.Force.Code.Text);
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", name);
+        return await exports.SendAsync(http, FigureFile.OfRows(text.ToString(), detail.Findings.Count), name, detail.Force.Code.Text);
     }
 }

@@ -19,9 +19,9 @@ internal static class SourceRowsDownload
             return Results.NotFound();
         }
 
-        if (view.Notices.Count > 0)
+        if (FileAnswers.Refusal(view.Notices) is { } refusal)
         {
-            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
         var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, http.RequestAborted);
@@ -31,10 +31,8 @@ internal static class SourceRowsDownload
         }
 
         await openings.NoteRowsAsync(view, "rows behind a figure, as a file", http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
         var name = $"rows-{view.Topic.Slug}-{view.Choice.Force!.Slug}-{view.Choice.Collection.Slug()}-{view.Choice.Period.Slug}.csv";
-        await exports.NoteAsync(http, name, trail.Rows.Count, view.Choice.Force.Code.Text);
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(trail, view))], "text/csv; charset=utf-8", name);
+        return await exports.SendAsync(http, FigureFile.OfRows(Text(trail, view), trail.Rows.Count), name, view.Choice.Force.Code.Text);
     }
 
     private static string Text(FigureTrail trail, View view)

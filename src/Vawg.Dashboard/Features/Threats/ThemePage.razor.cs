@@ -73,6 +73,4 @@ public partial class ThemePage(ThreatPages pages, ThreatQuery threats, Judgement
 
     private Task<PlaceScores> ScoresAsync(ThreatsModel model, Force force) =>
         threats.ScoresAsync(model.Edition, model.Scores.Set, model.Choice.Assumptions, model.View!.Figures, force, Http.RequestAborted);
-
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Downloads;
@@ -16,13 +15,11 @@ public static class ThreatDownload
     public static async Task<IResult> AnswerAsync(string file, string extension, ThreatPages pages, ThreatQuery threats, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
     {
         var model = await pages.ReadAsync();
-        if (model.Notices.Count > 0)
+        if (FileAnswers.Refusal(model.Notices) is { } refusal)
         {
-            // A page shows the nearest and says so; a file that was asked for by a script must not be another.
-            return Results.Text(string.Join('\n', model.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var force = file == OwnRanking && !model.IsPrinted ? model.View!.Choice.Force : null;
         if (file == OwnRanking && force is null)
         {
@@ -33,24 +30,17 @@ public static class ThreatDownload
         var rank = new RankModel(scores, force?.Name ?? "England and Wales", model.EditionName);
         var caption = Caption(model, rank);
         var name = $"threats-{file}-{(force is null ? string.Empty : $"{force.Slug}-")}{model.Edition.Printed?.Slug ?? $"{model.Edition.Collection.Slug()}-{model.Edition.Period!.Value.Slug}"}.{extension}";
-        var (bytes, type, rows) = (file, extension) switch
+        FigureFile? made = (file, extension) switch
         {
-            ("ranking" or OwnRanking, "svg") => (Encoding.UTF8.GetBytes(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(rank), caption)), "image/svg+xml", (int?)null),
+            ("ranking" or OwnRanking, "svg") => FigureFile.OfDrawing(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(rank), caption)),
             ("ranking" or OwnRanking, "csv") => Table(Ranking(scores, caption)),
             ("criteria", "csv") => Table(Levels(model, caption)),
-            _ => ([], string.Empty, null),
+            _ => null,
         };
-        if (bytes.Length == 0)
-        {
-            return Results.NotFound();
-        }
-
-        await exports.NoteAsync(http, name, rows, force?.Code.Text);
-        return Results.File(bytes, type, name);
+        return await exports.SendAsync(http, made, name, force?.Code.Text);
     }
 
-    private static (byte[] Bytes, string Type, int? Rows) Table(CsvTable table) =>
-        ([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table.ToString())], "text/csv; charset=utf-8", CsvTable.RowsIn(table.ToString()));
+    private static FigureFile Table(CsvTable table) => FigureFile.OfTable(table.ToString());
 
     private static SvgCaption Caption(ThreatsModel model, RankModel rank) => new()
     {

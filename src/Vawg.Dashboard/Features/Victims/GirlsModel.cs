@@ -65,15 +65,13 @@ public sealed class GirlsModel
             return null;
         }
 
-        var limits = FunnelCurves.Of(_funnel, drawn.Min(f => KnownShare.Girls.Denominator(f.Row).Value), drawn.Max(f => KnownShare.Girls.Denominator(f.Row).Value), 100);
-        return new FunnelChart(
-            [.. drawn.Select(f => new Components.Charts.FunnelPoint(f.Force.Name, KnownShare.Girls.Denominator(f.Row).Value, Shown(f.Row), f.Force.Code == View.Choice.Force?.Code ? FocusRole.Chosen : FocusRole.Other, Marks.Of(PositionOf(f.Force)), PositionOf(f.Force)!.Value.Words()))],
-            limits,
-            new Presented(100 * _funnel.Centre, $"All forces {FigurePresenter.Number(100 * _funnel.Centre, 1)}%"))
-        {
-            DenominatorLabel = "Recorded offences with the age of the victim known",
-            Axis = new ValueAxis("%", AxisStart.Of([.. drawn.Select(f => Shown(f.Row).Value), .. limits.Select(l => (double?)l.Lower998), .. limits.Select(l => (double?)l.Upper998)])),
-        };
+        var roles = new ForceRoles(View);
+        return FunnelDrawing.Of(
+            _funnel,
+            [.. drawn.Select(f => new Components.Charts.FunnelPoint(f.Force.Name, KnownShare.Girls.Denominator(f.Row).Value, Shown(f.Row), roles.Of(f.Force), Marks.Of(PositionOf(f.Force)), PositionOf(f.Force)!.Value.Words()))],
+            $"All forces {FigurePresenter.Number(100 * _funnel.Centre, 1)}%",
+            "Recorded offences with the age of the victim known",
+            100).From("%");
     }
 
     private static Presented Shown(BreakdownRow row) => KnownShare.Girls.Of(row) is var share ? new Presented(100 * share.Known?.Value, FigurePresenter.Percent(share)) : default;

@@ -13,10 +13,6 @@ public partial class GirlsSection : ComponentBase
     [Parameter, EditorRequired]
     public GirlsModel Model { get; set; } = default!;
 
-    private IReadOnlyList<KeyItem> Key => Model.View.Choice.Force is { } force
-        ? [new(KeyMark.ChosenPoint, force.Name), new(KeyMark.OtherPoint, "other forces"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")]
-        : [new(KeyMark.OtherPoint, "force"), new(KeyMark.InnerLimits, "95% limits"), new(KeyMark.Limits, "99.8% limits")];
-
     protected override void OnParametersSet() => _funnel = Model.View.OwnForce is null ? Model.Funnel() : null;
 
     private static RenderFragment Cells(BreakdownRow row, string forces) => builder =>

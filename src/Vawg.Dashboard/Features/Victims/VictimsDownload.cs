@@ -1,4 +1,3 @@
-using System.Text;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Views;
@@ -23,9 +22,9 @@ public static class VictimsDownload
             return Results.NotFound();
         }
 
-        if (view.Notices.Count > 0)
+        if (FileAnswers.Refusal(view.Notices) is { } refusal)
         {
-            return Results.Text(string.Join('\n', view.Notices), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+            return refusal;
         }
 
         if (await victims.OfAsync(view.Figures, http.RequestAborted) is not { } told || told.YearOf(view.Choice.Period) is not { } year)
@@ -34,21 +33,14 @@ public static class VictimsDownload
         }
 
         await openings.NoteAsync(view, told, year, "victims and suspects as a file", http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
         var name = $"{table}-{(table == Hate ? "vawg" : view.Topic.Slug)}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Collection.Slug()}-{year.Slug}.{extension}";
-        if (extension == "svg" && await DrawingAsync(table, view, told, year, new ChartSvgRenderer(services, loggers)) is { } drawing)
+        FigureFile? file = extension switch
         {
-            await exports.NoteAsync(http, name, null, view.Choice.Force?.Code.Text);
-            return Results.File(Encoding.UTF8.GetBytes(drawing), "image/svg+xml", name);
-        }
-
-        if (extension == "csv" && TableOf(table, view, told, year) is { } text)
-        {
-            await exports.NoteAsync(http, name, CsvTable.RowsIn(text), view.Choice.Force?.Code.Text);
-            return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", name);
-        }
-
-        return Results.NotFound();
+            "svg" when await DrawingAsync(table, view, told, year, new ChartSvgRenderer(services, loggers)) is { } drawing => FigureFile.OfDrawing(drawing),
+            "csv" when TableOf(table, view, told, year) is { } text => FigureFile.OfTable(text),
+            _ => null,
+        };
+        return await exports.SendAsync(http, file, name, view.Choice.Force?.Code.Text);
     }
 
     private static async Task<string?> DrawingAsync(string table, View view, BreakdownView told, Period year, ChartSvgRenderer renderer)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Vawg.Dashboard.Components.Indicators;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Victims;
@@ -73,7 +72,4 @@ public partial class VictimsPage(IndicatorViews views, VictimQuery victims, Smal
     }
 
     private BreakdownModel Model(Breakdown breakdown) => new(_view!, _told!, breakdown, _year!.Value);
-
-    /// <summary>A place on this page; with a base address a bare fragment would lead to the start.</summary>
-    private string Here(string fragment) => $"{new Uri(navigation.Uri).PathAndQuery}#{fragment}";
 }

@@ -56,7 +56,7 @@ public static class IndicatorAttention
                 Indicator = indicator,
                 LinkText = $"{indicator.Name} in {row.Force.Name}",
                 Rest = row.Position == FunnelPosition.Higher998 ? " was higher than comparable forces (99.8%)." : " was lower than comparable forces (99.8%).",
-                Evidence = $"{Text(indicator, row.Value)} ({FigurePresenter.Text(row.Numerator)} of {FigurePresenter.Text(row.Denominator)}) in the {table.Period.Label}; England and Wales {Text(indicator, table.National.Value)}.",
+                Evidence = $"{IndicatorText.Value(indicator, row.Value)} ({FigurePresenter.Text(row.Numerator)} of {FigurePresenter.Text(row.Denominator)}) in the {table.Period.Label}; England and Wales {IndicatorText.Value(indicator, table.National.Value)}.",
                 Size = Math.Abs(table.Funnel!.Placements.First(p => p.Point.Id == row.Force.Code.Text).Z),
             };
         }
@@ -69,8 +69,4 @@ public static class IndicatorAttention
         "lower" => position == FunnelPosition.Higher998,
         _ => true,
     };
-
-    private static string Text(Indicator indicator, Measured value) => indicator.Kind == IndicatorKind.Share
-        ? FigurePresenter.Percent(value)
-        : FigurePresenter.Text(value, value.Known?.Value >= 10 ? 1 : 2);
 }

@@ -20,7 +20,7 @@ public static class ThreatInputs
     /// <summary>Whether themes can be scored from a collection: over twelve months and no less.</summary>
     public static bool CanTell(Collection collection, Period period) => HasThemes(collection) && period.IsYear;
 
-    /// <summary>The inputs of the nine themes in a force, or in the nation (null), over twelve months. Refused for a collection without themes.</summary>
+    /// <summary>The inputs of the nine themes in a force, or in the nation (null), over twelve months, found once for each publication and kind of reader. Refused for a collection without themes.</summary>
     public static IReadOnlyList<ThemeInputs> Of(LoadedCollection figures, Force? force, Period period)
     {
         if (!CanTell(figures.Collection, period))
@@ -28,12 +28,18 @@ public static class ThreatInputs
             throw new ArgumentException($"{figures.Collection.Name()} has no themes to score over the {period.Label}.", nameof(figures));
         }
 
+        return figures.Remember((nameof(ThreatInputs), force?.Code, period), () => Found(figures, force, period));
+    }
+
+    private static IReadOnlyList<ThemeInputs> Found(LoadedCollection figures, Force? force, Period period)
+    {
         IReadOnlyCollection<ForceCode> forces = force is null ? figures.Cube.Forces : [force.Code];
         var mayRead = force is null || figures.View.Reader.MayRead(force.Code);
+        var knownVictims = mayRead ? figures.Posts.KnownVictims(forces, period) : null;
         return Themes.Nine.Select(theme => Of(figures, theme, force, period) with
         {
             Posts = mayRead && !HidesPosts(figures, theme, force, period) ? figures.Posts.PostsOf(theme, forces, period) : null,
-            KnownVictims = mayRead ? figures.Posts.KnownVictims(forces, period) : null,
+            KnownVictims = knownVictims,
         }).ToList();
     }
 

@@ -1,10 +1,9 @@
-using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 
-namespace Vawg.Dashboard.Components.Indicators;
+namespace Vawg.Domain.Indicators;
 
 /// <summary>Indicators as text: every page, chart and file writes them so.</summary>
-internal static class IndicatorText
+public static class IndicatorText
 {
     /// <summary>"36.3", "52.5%", "1,204", or the symbol.</summary>
     public static string Value(Indicator indicator, Measured value) => value.Known is { } known ? Number(indicator, known.Value) : value.Reason!.Value.Symbol();
