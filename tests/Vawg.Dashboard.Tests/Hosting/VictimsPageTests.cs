@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FluentAssertions;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Vawg.Domain.Threats;
 using Xunit;
 
@@ -72,6 +73,16 @@ public sealed class VictimsPageTests(ServedDashboard served)
         (await response.Content.ReadAsStringAsync()).Should().ContainAll("DEMONSTRATION", "Suspects of domestic abuse by relationship to the victim, Kent, year ending March 2023", "Ex-partner");
     }
 
+    [Fact]
+    public async Task Printed_homicides_and_suspected_suicides_stand_on_the_page_with_their_lines()
+    {
+        var (_, page, _) = await served.GetAsync($"/victims?{Year}");
+
+        page.QuerySelectorAll("#deaths tbody th").Select(th => th.FirstChild!.TextContent).Should().BeEquivalentTo(ContextFigures.All.Where(f => f.Kind is ContextKind.Homicides or ContextKind.Suicides).Select(f => f.Title));
+        page.QuerySelector("#deaths")!.TextContent.Should().Contain("163").And.Contain("93/723").And.Contain("line ");
+        page.QuerySelector("nav.toc a[href$='#deaths']").Should().NotBeNull();
+    }
+
     [SkippableFact]
     public async Task Open_data_say_that_they_tell_no_victims()
     {
@@ -80,7 +91,7 @@ public sealed class VictimsPageTests(ServedDashboard served)
 
         status.Should().Be(HttpStatusCode.OK);
         page.QuerySelector("main .state")!.TextContent.Should().Contain("The published tables tell neither sex nor age of victims");
-        page.QuerySelectorAll("main table").Should().BeEmpty();
+        page.QuerySelectorAll("main section:not(#deaths, #printed) table").Should().BeEmpty();
     }
 
     private static long Number(IElement cell) => long.Parse(cell.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

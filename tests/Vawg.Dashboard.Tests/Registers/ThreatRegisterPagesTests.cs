@@ -16,6 +16,8 @@ namespace Vawg.Dashboard.Tests.Registers;
 [Collection(ServedDashboardGroup.Name)]
 public sealed class ThreatRegisterPagesTests(ServedDashboard served)
 {
+    private const string Kent = $"{AppUrls.Victims}?collection=demonstration&force=kent";
+
     [Fact]
     public async Task Every_context_figure_stands_in_the_list_and_those_of_a_theme_on_its_page()
     {
@@ -42,10 +44,13 @@ public sealed class ThreatRegisterPagesTests(ServedDashboard served)
         await SendAsync(AppUrls.NewContextFigure, "lead", ("Form.Kind", "homicides"), ("Form.Theme", "domestic-abuse"), ("Form.Force", "kent"), ("Form.Title", "Domestic homicides in Kent"), ("Form.Value", "7"), ("Form.Amount", "7"), ("Form.Unit", "homicides"), ("Form.Period", "2022/23"), ("Form.Source", "A review"), ("Form.Place", "page 4"), ("Form.Tells", "How many."), ("Form.Limitations", "Few."));
 
         (await served.Client.GetStringAsync(new Uri(AppUrls.Context, UriKind.Relative))).Should().NotContain("Domestic homicides in Kent");
+        (await served.Client.GetStringAsync(new Uri(Kent, UriKind.Relative))).Should().Contain("Homicides and suspected suicides").And.NotContain("Domestic homicides in Kent");
         await SetSmallCellsAsync("lead", sees: true);
         using (var named = await served.Dashboard.NewClientAsync("lead"))
         {
             (await named.GetStringAsync(new Uri(AppUrls.Context, UriKind.Relative))).Should().Contain("Domestic homicides in Kent").And.Contain("OFFICIAL-SENSITIVE");
+            (await named.GetStringAsync(new Uri(Kent, UriKind.Relative))).Should().Contain("Domestic homicides in Kent");
+            (await named.GetStringAsync(new Uri($"{AppUrls.Victims}?collection=demonstration&force=essex", UriKind.Relative))).Should().NotContain("Domestic homicides in Kent");
         }
 
         await SetSmallCellsAsync("lead", sees: false);

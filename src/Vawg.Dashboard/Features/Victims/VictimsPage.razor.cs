@@ -5,12 +5,13 @@ using Vawg.Data.Queries.Victims;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
+using Vawg.Domain.Registers;
 using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Features.Victims;
 
 /// <summary>Victims by age and location, girls and women, suspects, hate strands, and places.</summary>
-public partial class VictimsPage(IndicatorViews views, VictimQuery victims, SmallCellOpenings openings, NavigationManager navigation) : ComponentBase
+public partial class VictimsPage(IndicatorViews views, VictimQuery victims, ShownContext context, SmallCellOpenings openings, NavigationManager navigation) : ComponentBase
 {
     /// <summary>The indicator whose charts are shown when none is chosen.</summary>
     private const string First = "streetsafe-public";
@@ -20,6 +21,7 @@ public partial class VictimsPage(IndicatorViews views, VictimQuery victims, Smal
     private BreakdownView? _told;
     private Period? _year;
     private IReadOnlyList<Topic> _suspected = [];
+    private IReadOnlyList<ContextFigure> _deaths = [];
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -34,6 +36,8 @@ public partial class VictimsPage(IndicatorViews views, VictimQuery victims, Smal
             ? [("age", "Victims by age"), ("location", "Where it happened"), ("girls", "Girls and women"), ("suspects", "Suspects"), ("repeat", "Repeat victims"), ("hate", "Hate strands")]
             : Array.Empty<(string, string)>(),
         .. _view!.Figures.Measures.HasAny ? IndicatorList.Of(IndicatorPage.Victims).Select(g => (g.Id, g.Title)).Append(("figure", "The chosen figure")) : [],
+        ("deaths", "Homicides and suspected suicides"),
+        ("printed", "What is printed elsewhere"),
     ];
 
     private IReadOnlyList<StateLink> Suspected => [.. _suspected.Select(t => new StateLink(AppUrls.IndicatorsOf(_view!.Choice with { Topic = t }, IndicatorPage.Victims, "suspects"), t.Name))];
@@ -60,6 +64,7 @@ public partial class VictimsPage(IndicatorViews views, VictimQuery victims, Smal
         }
 
         (_view, _indicator) = shown;
+        _deaths = await context.ReadAsync(IsDeathOfThePage, AppUrls.Victims, Http.RequestAborted);
         _told = await victims.OfAsync(_view.Figures, Http.RequestAborted);
         _year = _told?.YearOf(_view.Choice.Period);
         if (_told is null || _year is not { } year)
@@ -70,6 +75,9 @@ public partial class VictimsPage(IndicatorViews views, VictimQuery victims, Smal
         await openings.NoteAsync(_view, _told, year, Http.Request.Path, Http.RequestAborted);
         _suspected = [.. _view.Figures.Topics.Where(t => _told.Cube.HasSuspects(t.Selection, year.Last.FinancialYear))];
     }
+
+    private bool IsDeathOfThePage(ContextFigure figure) =>
+        figure.Kind is ContextKind.Homicides or ContextKind.Suicides && (figure.Force is null || figure.Force == _view!.Choice.Force);
 
     private BreakdownModel Model(Breakdown breakdown) => new(_view!, _told!, breakdown, _year!.Value);
 }
