@@ -2,6 +2,7 @@ using Vawg.Dashboard.Components.Charts;
 using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Indicators;
 using Vawg.Dashboard.Views;
+using Vawg.Data.People;
 using Vawg.Domain.Comparison;
 using Vawg.Domain.Indicators;
 
@@ -10,7 +11,7 @@ namespace Vawg.Dashboard.Downloads;
 /// <summary>The charts of an indicator as files: "funnel", "bars" and "trend" as drawings, "forces" and "trend" as tables.</summary>
 public static class IndicatorDownload
 {
-    public static async Task<IResult> AnswerAsync(string indicator, string chart, string extension, PageViews views, SmallCellOpenings openings, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
+    public static async Task<IResult> AnswerAsync(string indicator, string chart, string extension, PageViews views, SettingStore settings, SmallCellOpenings openings, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
     {
         if (IndicatorList.Find(indicator) is not { } asked || await views.ReadAsync() is not { } view)
         {
@@ -22,6 +23,7 @@ public static class IndicatorDownload
             return refusal;
         }
 
+        view = await IndicatorViews.WithLimitsAsync(view, IndicatorList.PageOf(asked), settings, http.RequestAborted);
         await openings.NoteAsync(view, IndicatorList.PageOf(asked), "chart of an indicator as a file", http.RequestAborted);
         FigureFile? file = extension switch
         {

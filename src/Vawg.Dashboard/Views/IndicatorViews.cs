@@ -1,9 +1,10 @@
+using Vawg.Data.People;
 using Vawg.Domain.Indicators;
 
 namespace Vawg.Dashboard.Views;
 
 /// <summary>The view of a page of indicators, with the one whose charts the address asks for.</summary>
-public sealed class IndicatorViews(PageViews views, SmallCellOpenings openings, IHttpContextAccessor http)
+public sealed class IndicatorViews(PageViews views, SettingStore settings, SmallCellOpenings openings, IHttpContextAccessor http)
 {
     /// <summary>As a part of the address: figure=signed-off-da-16.</summary>
     public const string Parameter = "figure";
@@ -19,6 +20,7 @@ public sealed class IndicatorViews(PageViews views, SmallCellOpenings openings, 
             return null;
         }
 
+        view = await WithLimitsAsync(view, page, settings, context.RequestAborted);
         await openings.NoteAsync(view, page, context.Request.Path, context.RequestAborted);
         var asked = context.Request.Query[Parameter].FirstOrDefault();
         var indicator = IndicatorList.Find(asked) is { } found && IndicatorList.PageOf(found) == page ? found : null;
@@ -29,4 +31,8 @@ public sealed class IndicatorViews(PageViews views, SmallCellOpenings openings, 
 
         return (view, indicator ?? IndicatorList.Find(first) ?? throw new InvalidOperationException($"There is no indicator {first}."));
     }
+
+    /// <summary>A view of the page that tells of the disclosure scheme, with the limits as they are set; any other view as it is.</summary>
+    public static async Task<View> WithLimitsAsync(View view, IndicatorPage page, SettingStore settings, CancellationToken cancellationToken) =>
+        page == IndicatorPage.Protection ? view with { Limits = await settings.LimitsAsync(cancellationToken) } : view;
 }

@@ -20,6 +20,9 @@ public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnly
     /// <summary>Peer groups that are offered, in the order of their names.</summary>
     public IReadOnlyList<PeerGroup> Groups { get; init; } = [];
 
+    /// <summary>The time limits of the disclosure scheme, as they are set.</summary>
+    public DecisionLimits Limits { get; init; } = DecisionLimits.Default;
+
     /// <summary>What else there is to know about what is shown; unlike a notice, it is what was asked for.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Model;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.People;
 
 namespace Vawg.Data.People;
@@ -13,6 +14,10 @@ public sealed class SettingStore(IDbContextFactory<VawgDbContext> contexts, Audi
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Settings.Where(s => s.Name == setting.Name).Select(s => s.Value).SingleOrDefaultAsync(cancellationToken) ?? setting.Default;
     }
+
+    /// <summary>The time limits of the disclosure scheme; those that come with the product where what is stored cannot be read.</summary>
+    public async Task<DecisionLimits> LimitsAsync(CancellationToken cancellationToken) =>
+        DecisionLimits.TryParse(await ValueAsync(Setting.DisclosureLimits, cancellationToken), out var limits, out _) ? limits : DecisionLimits.Default;
 
     /// <summary>Changes a setting with its event of the audit; false when whoever changes it no longer may. A value that is already there changes nothing.</summary>
     public async Task<bool> SetAsync(Setting setting, string value, SignedInPerson by, string source, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ public sealed class IndicatorTrend
     /// <param name="force">The force; null for all forces that supplied the quarter and may be shown.</param>
     /// <param name="last">The last quarter of the chart.</param>
     /// <param name="others">For a reader of one force, what the general reader sees of the others.</param>
-    public IndicatorTrend(IndicatorCounts counts, Indicator indicator, Force? force, Quarter last, IndicatorCounts? others = null)
+    /// <param name="limits">The time limits of the disclosure scheme, whose changes touch what is counted by them.</param>
+    public IndicatorTrend(IndicatorCounts counts, Indicator indicator, Force? force, Quarter last, IndicatorCounts? others = null, DecisionLimits? limits = null)
     {
         Indicator = indicator;
         Force = force;
@@ -27,7 +28,7 @@ public sealed class IndicatorTrend
             points.Add(new XmRPoint(quarter, numerator, Charted(value)));
         }
 
-        Breaks = BreaksOf(indicator);
+        Breaks = [.. BreaksOf(indicator), .. (limits ?? DecisionLimits.Default).BreaksOf(indicator)];
         Chart = XmR.Analyse(points, Breaks);
 
         (Count, Count, Measured) Of(Quarter quarter)

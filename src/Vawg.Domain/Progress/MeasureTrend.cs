@@ -1,4 +1,5 @@
 using Vawg.Domain.Comparison;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -11,19 +12,20 @@ public sealed class MeasureTrend
     /// <summary>Stands for the first figure of a measure that is not returned every quarter, far from the lockdown year.</summary>
     private static readonly Quarter FirstStep = new(2040, 1);
 
-    private readonly XmRSeries? _series;
+    private readonly XmRChart _chart;
 
     /// <param name="measure">The measure.</param>
     /// <param name="values">Its values by quarter, in order; the last is that of the quarter shown.</param>
-    public MeasureTrend(MeasureDefinition measure, IReadOnlyList<(Quarter Quarter, MeasureValue? Value)> values)
+    /// <param name="limits">The time limits of the disclosure scheme; those that come with the product where none are given.</param>
+    public MeasureTrend(MeasureDefinition measure, IReadOnlyList<(Quarter Quarter, MeasureValue? Value)> values, DecisionLimits? limits = null)
     {
         Measure = measure;
 
         // What is returned twice a year has no figure in between, which is no gap.
         var charted = measure.Frequency == "quarterly" ? values : values.Where(v => v.Value is not null).ToList();
         var points = charted.Select((v, i) => new XmRPoint(measure.Frequency == "quarterly" ? v.Quarter : FirstStep + i, Count.NotSupplied, v.Value?.Value)).ToList();
-        _series = XmR.Analyse(points, []).Current;
-        Points = charted.Select((v, i) => (v.Quarter, v.Value, _series!.Points[i].Signals)).ToList();
+        _chart = XmR.Analyse(points, [.. (limits ?? DecisionLimits.Default).BreaksOf(measure.Code)]);
+        Points = charted.Zip(_chart.Series.SelectMany(s => s.Points), (v, drawn) => (v.Quarter, v.Value, drawn.Signals)).ToList();
     }
 
     public MeasureDefinition Measure { get; }
@@ -31,8 +33,11 @@ public sealed class MeasureTrend
     /// <summary>Each quarter with its value and what it signals.</summary>
     public IReadOnlyList<(Quarter Quarter, MeasureValue? Value, XmRSignals Signals)> Points { get; }
 
-    /// <summary>Mean and limits; null when nothing was charted.</summary>
-    public XmRSeries? Series => _series;
+    /// <summary>Mean and limits of each series, the oldest first, as many points each as it holds; none when nothing was charted.</summary>
+    public IReadOnlyList<XmRSeries> Series => _chart.Series;
+
+    /// <summary>The newest series; null when nothing was charted.</summary>
+    public XmRSeries? Current => _chart.Current;
 
     public bool HasFigures => Points.Any(p => p.Value is not null);
 
@@ -40,7 +45,7 @@ public sealed class MeasureTrend
     public bool IsShare => MeasureValues.DenominatorOf(Measure) is not null && !MeasureValues.IsMean(Measure);
 
     /// <summary>Whether one direction is agreed to be better, and there are limits to tell a signal by.</summary>
-    public bool CanImprove => Measure.Polarity is "higher" or "lower" && _series is { HasLimits: true };
+    public bool CanImprove => Measure.Polarity is "higher" or "lower" && Current is { HasLimits: true };
 
     /// <summary>Whether a count under any of its values is small.</summary>
     public bool HasSmall => (MeasureValues.CountsPeople(Measure) || (MeasureValues.DenominatorOf(Measure) is { } whole && MeasureValues.CountsPeople(whole)))
@@ -56,7 +61,7 @@ public sealed class MeasureTrend
                 return new MeasureMovement(Measure, MovementKind.NotSupplied);
             }
 
-            if (_series is not { HasLimits: true })
+            if (Current is not { HasLimits: true })
             {
                 return new MeasureMovement(Measure, MovementKind.NoLimits);
             }
@@ -66,7 +71,7 @@ public sealed class MeasureTrend
                 return new MeasureMovement(Measure, MovementKind.NoSignal);
             }
 
-            var since = Points.Reverse().TakeWhile(p => p.Signals.IsUp() == isHigher).Last().Quarter;
+            var since = Points.TakeLast(Current.Points.Count).Reverse().TakeWhile(p => p.Signals.IsUp() == isHigher).Last().Quarter;
             var kind = Measure.Polarity switch
             {
                 "higher" => isHigher ? MovementKind.Better : MovementKind.Worse,

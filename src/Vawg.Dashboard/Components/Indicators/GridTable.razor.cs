@@ -25,5 +25,8 @@ public partial class GridTable : ComponentBase
     /// <summary>A grid of one row is read down.</summary>
     private bool IsList => Grid.Rows.Count == 1;
 
+    /// <summary>What the figures cannot tell; shares in time stand beside the limit they are of.</summary>
+    private string Legend => string.Join(" ", Grid.Id == "disclosure" ? Grid.Limitations.Prepend(View.Limits.WordsOf(View.Choice.Period)) : Grid.Limitations);
+
     private bool IsChosen(Indicator? indicator) => indicator is not null && indicator.Slug == Chosen?.Slug;
 }

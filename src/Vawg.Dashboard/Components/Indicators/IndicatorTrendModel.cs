@@ -12,9 +12,9 @@ namespace Vawg.Dashboard.Components.Indicators;
 /// <summary>An indicator by quarter of a force, or of the nation where none is chosen, with its words.</summary>
 public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? force)
 {
-    private readonly IndicatorTrend _trend = view.Figures.Trend(indicator, force, view.Choice.Period.Last);
+    private readonly IndicatorTrend _trend = view.Figures.Trend(indicator, force, view.Choice.Period.Last, view.Limits);
 
-    private readonly TrendEvents _events = new(view, force, view.Figures.Trend(indicator, force, view.Choice.Period.Last).Breaks);
+    private readonly TrendEvents _events = new(view, force, view.Figures.Trend(indicator, force, view.Choice.Period.Last, view.Limits).Breaks);
 
     public View View { get; } = view;
 
@@ -92,6 +92,7 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
     [
         "A change can come from how a thing is counted as well as from what was done.",
         "The year of the first lockdown is drawn and kept out of every baseline.",
+        .. _events.Breaks.Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {FigureSources.Lower(b.What)}."),
         .. _events.Limitation is { } limitation ? new[] { limitation } : [],
     ];
 

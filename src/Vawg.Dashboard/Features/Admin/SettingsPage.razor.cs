@@ -22,7 +22,7 @@ public partial class SettingsPage(SettingStore settings, CurrentPerson current, 
     {
         foreach (var setting in Setting.All)
         {
-            _values[setting] = HttpMethods.IsPost(Http.Request.Method)
+            _values[setting] = HttpMethods.IsPost(Http.Request.Method) && Http.Request.Form.ContainsKey(setting.Name)
                 ? Http.Request.Form[setting.Name].ToString().Trim()
                 : await settings.ValueAsync(setting, Http.RequestAborted);
         }

@@ -46,7 +46,7 @@ public sealed class MovementModel
 
     public string Sentence => $"{Line.Commitment.Reference}: {(Line.Review is { } review ? FigureSources.Lower(review.Words) : Line.Status.Words().ToLowerInvariant())}. {MeasureNames.Alone(Measure)}: {FigureSources.Lower(_trend.Movement.Words)}.";
 
-    public string Definition => $"{_trend.Series!.LimitsInWords}. Limits: mean and 2.66 times the mean moving range either side.";
+    public string Definition => $"{string.Join(" ", _trend.Series.Select(s => _trend.Series.Count == 1 ? $"{s.LimitsInWords}." : $"From {s.First.ShortLabel}: {FigureSources.Lower(s.LimitsInWords)}."))} Limits: mean and 2.66 times the mean moving range either side.";
 
     public Readout? Readout => Points.LastOrDefault(p => p.Value is not null) is { Value: not null } newest
         ? new Readout(newest.Quarter.Label, $"{Text(newest.Value)}. {StatusAt(newest.Quarter).Words()}. Left and right arrow keys step through the quarters.")
@@ -69,24 +69,31 @@ public sealed class MovementModel
     /// <summary>"58.9%", "1,204" or "80.5".</summary>
     public string Text(double value) => _trend.IsShare ? $"{FigurePresenter.Number(100 * value, 1)}%" : FigurePresenter.Number(value, MeasureValues.IsMean(Measure) ? 1 : 0);
 
-    public string Limits => _trend.Series is { HasLimits: true } series ? $"{Text(series.LowerLimit!.Value)} to {Text(series.UpperLimit!.Value)}" : "none";
+    /// <summary>The limits of the series in which a quarter stands.</summary>
+    public string LimitsAt(Quarter quarter) => SeriesAt(Points.TakeWhile(p => p.Quarter != quarter).Count()) is { HasLimits: true } series ? $"{Text(series.LowerLimit!.Value)} to {Text(series.UpperLimit!.Value)}" : "none";
 
     /// <summary>The chart as it is drawn.</summary>
     public Chart Drawing()
     {
-        var series = _trend.Series!;
-        return new Chart([new Components.Charts.XmRSeries(
-            Points.Select((p, i) => new Components.Charts.XmRPoint(
-                p.Quarter.Label,
-                new Presented(p.Value is { } value ? Scaled(value.Value) : null, $"{Text(p.Value)}{(p.Value is null ? string.Empty : $". {StatusAt(p.Quarter).Words()}")}"),
-                i == 0 || p.Quarter.FinancialYear != Points[i - 1].Quarter.FinancialYear ? p.Quarter.FinancialYearLabel : null,
-                p.Signals == XmRSignals.None ? null : $"{FigureSources.Capitalised(p.Signals.Words())}.")).ToList(),
-            series.HasLimits ? new XmRLimits(Drawn(series.Mean!.Value), Drawn(series.LowerLimit!.Value), Drawn(series.UpperLimit!.Value), series.IsTrial) : null)])
+        var drawn = Points.Select((p, i) => new Components.Charts.XmRPoint(
+            p.Quarter.Label,
+            new Presented(p.Value is { } value ? Scaled(value.Value) : null, $"{Text(p.Value)}{(p.Value is null ? string.Empty : $". {StatusAt(p.Quarter).Words()}")}"),
+            i == 0 || p.Quarter.FinancialYear != Points[i - 1].Quarter.FinancialYear ? p.Quarter.FinancialYearLabel : null,
+            p.Signals == XmRSignals.None ? null : $"{FigureSources.Capitalised(p.Signals.Words())}.")).ToList();
+        return new Chart([.. _trend.Series.Select(series => new Components.Charts.XmRSeries(
+            [.. drawn.Where((_, i) => ReferenceEquals(SeriesAt(i), series))],
+            series.HasLimits ? new XmRLimits(Drawn(series.Mean!.Value), Drawn(series.LowerLimit!.Value), Drawn(series.UpperLimit!.Value), series.IsTrial) : null))])
         {
             Band = new StatusBand($"Status of {Line.Commitment.Reference}", Points.Select(p => StatusAt(p.Quarter)).Select(s => new StatusBandCell(LevelOf(s), s.Words())).ToList()),
             Axis = new ValueAxis(_trend.IsShare ? "%" : string.Empty),
             AxisNote = Measure.Frequency == "quarterly" ? "Financial quarter; each year mark is April to June" : $"Quarters in which it is returned ({Measure.Frequency}); each year mark is the first of a financial year",
         };
+    }
+
+    private Domain.Comparison.XmRSeries SeriesAt(int point)
+    {
+        var before = 0;
+        return _trend.Series.First(s => point < (before += s.Points.Count));
     }
 
     private double Scaled(double value) => _trend.IsShare ? 100 * value : value;

@@ -97,7 +97,7 @@ public static class ProgressDownload
         var table = new CsvTable(Caption(model, movement.Title), "quarter", "status", "measure", "limits", "signal");
         foreach (var (quarter, value, signals) in movement.Points)
         {
-            table.Figures(quarter.Code, CsvCell.Of(movement.StatusAt(quarter).Code()), CsvCell.Of(movement.Text(value)), CsvCell.Of(movement.Limits), CsvCell.Of(signals == XmRSignals.None ? string.Empty : signals.Words()));
+            table.Figures(quarter.Code, CsvCell.Of(movement.StatusAt(quarter).Code()), CsvCell.Of(movement.Text(value)), CsvCell.Of(movement.LimitsAt(quarter)), CsvCell.Of(signals == XmRSignals.None ? string.Empty : signals.Words()));
         }
 
         return table;

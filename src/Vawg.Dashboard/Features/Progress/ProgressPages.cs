@@ -1,4 +1,5 @@
 using Vawg.Dashboard.Views;
+using Vawg.Data.People;
 using Vawg.Data.Queries.Progress;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -7,7 +8,7 @@ using Vawg.Domain.Reference;
 namespace Vawg.Dashboard.Features.Progress;
 
 /// <summary>What the address of the current request asks for of 4P progress.</summary>
-public sealed class ProgressPages(PageViews views, ProgressQuery progress, SmallCellOpenings openings, CurrentReader reader, TimeProvider clock, IHttpContextAccessor http)
+public sealed class ProgressPages(PageViews views, ProgressQuery progress, SettingStore settings, SmallCellOpenings openings, CurrentReader reader, TimeProvider clock, IHttpContextAccessor http)
 {
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A page is rendered outside a request.");
 
@@ -25,7 +26,7 @@ public sealed class ProgressPages(PageViews views, ProgressQuery progress, Small
             Collection = collection,
             Quarter = quarter,
             Figures = await progress.OfAsync(collection, reader.Value, Context.RequestAborted),
-            Nation = view is null ? null : MeasureMovements.Of(view.Figures, force: null, quarter),
+            Nation = view is null ? null : MeasureMovements.Of(view.Figures, force: null, quarter, await settings.LimitsAsync(Context.RequestAborted)),
         };
     }
 
@@ -37,7 +38,7 @@ public sealed class ProgressPages(PageViews views, ProgressQuery progress, Small
             return null;
         }
 
-        var trends = MeasureMovements.Of(view.Figures, force, model.Quarter);
+        var trends = MeasureMovements.Of(view.Figures, force, model.Quarter, model.Nation!.Limits);
         if (!view.OpensSmallCells && trends.OpensSmall(Commitments.OfForces.SelectMany(c => c.Measures)))
         {
             await openings.NoteRowsAsync(view, Context.Request.Path, Context.RequestAborted);

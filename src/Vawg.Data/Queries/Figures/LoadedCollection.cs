@@ -77,8 +77,8 @@ public sealed class LoadedCollection
     }
 
     /// <summary>An indicator by quarter of a force, or of the nation where none is given.</summary>
-    public IndicatorTrend Trend(Indicator indicator, Force? force, Quarter last) =>
-        Remember((indicator.Slug, force?.Code, last), () => new IndicatorTrend(Counts, indicator, force, last, OfAllForces.Counts));
+    public IndicatorTrend Trend(Indicator indicator, Force? force, Quarter last, DecisionLimits limits) =>
+        Remember((indicator.Slug, force?.Code, last, limits.ToString()), () => new IndicatorTrend(Counts, indicator, force, last, OfAllForces.Counts, limits));
 
     /// <summary>Computes what the first reader will most likely ask for.</summary>
     public void Warm()

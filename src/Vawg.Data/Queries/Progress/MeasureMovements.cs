@@ -13,7 +13,7 @@ public static class MeasureMovements
     private static readonly ConditionalWeakTable<MeasureCube, MeasureFigures> Summed = [];
 
     /// <summary>The measures of a force, or of all forces together (null), up to a quarter; none of a force out of the reader's scope.</summary>
-    public static PlaceTrends Of(LoadedCollection collection, Force? force, Quarter until)
+    public static PlaceTrends Of(LoadedCollection collection, Force? force, Quarter until, DecisionLimits limits)
     {
         var reader = collection.View.Reader;
         if (collection.Collection.IsPublic() || (force is not null && !reader.MayRead(force.Code)))
@@ -23,8 +23,8 @@ public static class MeasureMovements
 
         var figures = Summed.GetValue(collection.Measures, cube => new MeasureFigures(cube));
         return force is null
-            ? new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells, figures.OfNation, _ => true)
-            : new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells || reader.OwnForce == force.Code, (measure, quarter) => figures.At(measure.Code, force.Code, quarter), IsTold);
+            ? new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells, figures.OfNation, _ => true) { Limits = limits }
+            : new PlaceTrends(until, figures.First, seesSmall: reader.Audience == Audience.SmallCells || reader.OwnForce == force.Code, (measure, quarter) => figures.At(measure.Code, force.Code, quarter), IsTold) { Limits = limits };
 
         // A sum beside parts that are told would tell the part that is not.
         bool IsTold(MeasureDefinition measure) => MeasureCells.All

@@ -1,3 +1,4 @@
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Progress;
 using Vawg.Domain.Reference;
@@ -24,6 +25,9 @@ public sealed class PlaceTrends
     }
 
     public Quarter Until { get; }
+
+    /// <summary>The time limits of the disclosure scheme, as they are set.</summary>
+    public DecisionLimits Limits { get; init; } = DecisionLimits.Default;
 
     /// <summary>Whether any of some measures is told to this reader alone of those who read it.</summary>
     public bool OpensSmall(IEnumerable<string> measures) => _seesSmall && measures.Any(m => MeasureDefinitions.Find(m) is { } measure && Whole(measure).HasSmall);
@@ -54,6 +58,6 @@ public sealed class PlaceTrends
         }
 
         var quarters = _first is { } first && first <= Until.Index ? Enumerable.Range(first, Until.Index - first + 1) : [];
-        return _trends[measure.Code] = new MeasureTrend(measure, quarters.Select(q => (Quarter.FromIndex(q), _value(measure, q))).ToList());
+        return _trends[measure.Code] = new MeasureTrend(measure, quarters.Select(q => (Quarter.FromIndex(q), _value(measure, q))).ToList(), Limits);
     }
 }
