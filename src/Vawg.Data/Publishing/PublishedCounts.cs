@@ -41,6 +41,9 @@ internal sealed record PublishedCounts(FigureCube Near, FigureCube OfYears, Figu
         Task<FigureCube> WithinAsync(Quarter? least, Quarter? most)
         {
             var (from, to) = (least > first ? least.Value : first, most < last ? most.Value : last);
+
+            // Years apart from everything that is held hold nothing of it.
+            to = to < from - 1 ? from - 1 : to;
             return CubeAsync(Of(context, collection).Where(p => p.Quarter >= from.Index && p.Quarter <= to.Index), context, collection, publication, from, to, cancellationToken);
         }
     }

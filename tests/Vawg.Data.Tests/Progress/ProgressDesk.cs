@@ -8,6 +8,7 @@ using Vawg.Data.Seeding;
 using Vawg.Data.Tests.People;
 using Vawg.Data.Tests.Publishing;
 using Vawg.Data.Tests.Threats;
+using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
 using Vawg.Domain.Periods;
@@ -86,7 +87,7 @@ internal sealed class ProgressDesk : IAsyncDisposable
         (await FiguresAsync()).StatusOf(force ?? Kent, quarter ?? Quarter, Commitments.Find(reference)!);
 
     public async Task<PlaceTrends> TrendsAsync(Reader reader, Force? force) =>
-        MeasureMovements.Of(await Published.LoadAsync(Contexts, Returns, reader), force, Quarter);
+        MeasureMovements.Of(await Published.LoadAsync(Contexts, Returns, reader), force, Quarter, DecisionLimits.Default);
 
     public Task<IReadOnlyList<(string Field, string Text)>> EnterAsync(SignedInPerson by, NewCommitmentEntry entry) =>
         Entries.AddAsync(by, "test", entry, CancellationToken.None);

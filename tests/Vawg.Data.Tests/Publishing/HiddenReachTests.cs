@@ -43,6 +43,44 @@ public sealed class HiddenReachTests
         (await HiddenAsync(whole)).Should().Contain(h => h.Contains('|') && h.Contains("national"), "tables of outcomes of which the nation's column is hidden are searched again each time");
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task What_a_force_alone_in_a_year_resubmits_leaves_nothing_to_hide(DatabaseEngine engine)
+    {
+        var draws = new Random(11);
+        var generated = DemonstrationCollection.Generate().Where(r => r.Version == 1).ToList();
+        foreach (var force in Forces.Territorial.Take(3))
+        {
+            var returns = generated.Where(r => r.Force == force.Code && r.Quarter.FinancialYear == 2022).ToList();
+            await using var database = await TestDatabase.MigratedAsync(engine);
+            await PublishAsync(database, returns);
+            var versions = returns.ToDictionary(r => r.Quarter, _ => 1);
+            for (var i = 0; i < 4; i++)
+            {
+                var drawn = returns[draws.Next(returns.Count)];
+                await PublishAsync(database, [Restated(drawn, draws) with { Version = versions[drawn.Quarter] += 1 }]);
+
+                (await new FigureVerifier(database.Contexts()).VerifyAsync(CancellationToken.None)).Differences.Should().BeEmpty($"{force.Name}, publication {i}, {drawn.Quarter}");
+            }
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Return_of_a_year_far_from_all_that_is_published_is_published_and_hides_what_it_must(DatabaseEngine engine)
+    {
+        var returns = DemonstrationCollection.Generate().Where(r => r.Version == 1 && r.Force == Forces.Territorial[0].Code).ToList();
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        await PublishAsync(database, [returns.Find(r => r.Quarter.FinancialYear == 2019)!]);
+
+        foreach (var apart in new[] { 2022, 2018 })
+        {
+            await PublishAsync(database, [returns.Find(r => r.Quarter.FinancialYear == apart)!]);
+
+            (await new FigureVerifier(database.Contexts()).VerifyAsync(CancellationToken.None)).Differences.Should().BeEmpty();
+        }
+    }
+
     /// <summary>Smaller counts, many of them small.</summary>
     private static ForceReturn Restated(ForceReturn drawn, Random draws)
     {

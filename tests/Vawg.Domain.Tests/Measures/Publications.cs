@@ -7,14 +7,15 @@ namespace Vawg.Domain.Tests.Measures;
 /// <param name="seed">From which they are drawn.</param>
 /// <param name="selections">What is counted, each within the one before.</param>
 /// <param name="changesOneQuarter">Whether a later publication changes counts of one quarter alone, in a collection of more years.</param>
-internal sealed class Publications(int seed, IReadOnlyList<OffenceSelection> selections, bool changesOneQuarter = false)
+/// <param name="forcesOfAll">How many forces there are; drawn where it is not given.</param>
+internal sealed class Publications(int seed, IReadOnlyList<OffenceSelection> selections, bool changesOneQuarter = false, int? forcesOfAll = null)
 {
     private readonly Random _draws = new(seed);
 
     /// <summary>What the general reader is shown, publication after publication.</summary>
     public IReadOnlyList<FigureView> Views(Func<FigureCube, FigureCube?, SuppressionPattern?, SuppressionPattern> pattern)
     {
-        var forces = Forces.Territorial.Take(_draws.Next(3, 7)).Select(f => f.Code).ToList();
+        var forces = Forces.Territorial.Take(forcesOfAll ?? _draws.Next(3, 7)).Select(f => f.Code).ToList();
         var quarters = _draws.Next(3, changesOneQuarter ? 22 : 10);
         var start = _draws.Next(0, 4);
         var counts = new Dictionary<(int Force, int Quarter), long[]>();

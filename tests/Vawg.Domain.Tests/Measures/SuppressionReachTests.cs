@@ -13,6 +13,22 @@ public class SuppressionReachTests
 
     public static TheoryData<OffenceSelection[]> Kinds => [[OffenceSelection.Vawg], Nested, [PublicationAttack.Theme("MSHT")]];
 
+    public static TheoryData<OffenceSelection[], int?> KindsOfFew
+    {
+        get
+        {
+            var kinds = new TheoryData<OffenceSelection[], int?>();
+            foreach (var kind in new[] { [OffenceSelection.Vawg], Nested, [PublicationAttack.Theme("MSHT")], [OffenceSelection.Vawg, PublicationAttack.Theme("MSHT")] })
+            {
+                kinds.Add(kind, null);
+                kinds.Add(kind, 1);
+                kinds.Add(kind, 2);
+            }
+
+            return kinds;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void The_search_within_reach_finds_what_the_search_of_everything_finds(OffenceSelection[] selections)
@@ -46,6 +62,28 @@ public class SuppressionReachTests
         }
 
         limited.Should().BeLessThan(all, "otherwise nothing was left out");
+    }
+
+    /// <summary>What `verify` asks: the figures in place, searched again beside what is stored as hidden.</summary>
+    [Theory]
+    [MemberData(nameof(KindsOfFew))]
+    public void Counts_that_stay_as_they_are_leave_nothing_more_to_hide(OffenceSelection[] selections, int? forces)
+    {
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            new Publications(seed, selections, forcesOfAll: forces).Views((now, before, pattern) =>
+            {
+                var stored = before is null || pattern is null ? SuppressionPattern.First(now) : pattern.After(before, now);
+                var again = stored.After(now, now);
+                foreach (var selection in selections)
+                {
+                    var held = stored.Of(selection).Figures.Select(f => (f.Force, f.Period)).ToHashSet();
+                    again.Of(selection).Figures.Select(f => (f.Force, f.Period)).Where(f => !held.Contains(f)).Should().BeEmpty($"seed {seed}, publication {now.Publication}, {selection}");
+                }
+
+                return stored;
+            });
+        }
     }
 
     private static List<Quarter> Changed(OffenceSelection[] selections, FigureCube before, FigureCube now) =>
