@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
 using Vawg.Data.People;
+using Vawg.Data.Progress;
 using Vawg.Data.Registers;
 
 namespace Vawg.Dashboard.Hosting;
@@ -12,9 +13,10 @@ public sealed class FirstRun(
     AccountLinks links,
     DemonstrationAccounts demonstration,
     PeerGroups groups,
+    Practices practices,
     ILogger<FirstRun> logger)
 {
-    /// <summary>Refuses a start that would not be safe; makes the demonstration accounts and peer group of a development run.</summary>
+    /// <summary>Refuses a start that would not be safe; makes the demonstration accounts, peer group and notable practice of a development run.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (StartRules.Problem(settings, await demonstration.ExistAsync(cancellationToken)) is { } problem)
@@ -26,6 +28,7 @@ public sealed class FirstRun(
         {
             await demonstration.MakeAsync(cancellationToken);
             await groups.MakeDemonstrationAsync(cancellationToken);
+            await practices.MakeDemonstrationAsync(cancellationToken);
         }
     }
 

@@ -70,12 +70,29 @@ public sealed class Practices(IDbContextFactory<VawgDbContext> contexts, AuditTr
         return [];
     }
 
+    /// <summary>Keeps the entries of a demonstration, unless it holds any.</summary>
+    public async Task MakeDemonstrationAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await context.Practices.AnyAsync(p => p.Collection == Collection.Demonstration, cancellationToken))
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        context.Practices.AddRange(DemonstrationPractices.All.Select(p => Stored(p, by: null, now)));
+        await context.SaveChangesAsync(cancellationToken);
+        await audit.AppendAsync(context, new AuditEntry { By = AuditActor.System, Act = AuditAct.PracticeEntered, Subject = "Demonstration", Details = [("entries", DemonstrationPractices.All.Count.ToString(CultureInfo.InvariantCulture))] }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     private static async Task<string?> ProblemOfAsync(VawgDbContext context, Collection collection, int corrected, CancellationToken cancellationToken) =>
         !await context.Practices.AnyAsync(p => p.Id == corrected && p.Collection == collection, cancellationToken) ? "The entry that this corrects does not exist. Nothing was kept."
         : await context.Practices.AnyAsync(p => p.ReplacesId == corrected, cancellationToken) ? "Somebody corrected this entry in between. Nothing was kept, and nothing that you wrote is lost: look at the list, and correct the newer entry."
         : null;
 
-    private static StoredPractice Stored(NewPractice practice, SignedInPerson by, DateTime now) => new()
+    private static StoredPractice Stored(NewPractice practice, SignedInPerson? by, DateTime now) => new()
     {
         Collection = practice.Collection,
         ForceCode = practice.Force!.Code.Text,
@@ -85,8 +102,8 @@ public sealed class Practices(IDbContextFactory<VawgDbContext> contexts, AuditTr
         Grade = (short)practice.Grade!.Value,
         Source = practice.Source.Trim(),
         On = practice.On!.Value,
-        ById = by.AccountId,
-        By = by.Name,
+        ById = by?.AccountId,
+        By = by?.Name ?? "the demonstration",
         AtUtc = now,
         ReplacesId = practice.ReplacesId,
     };

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Vawg.Dashboard.Hosting;
 using Vawg.Data;
 using Vawg.Data.People;
+using Vawg.Data.Progress;
 using Vawg.Data.Registers;
 using Vawg.Testing.Http;
 using Xunit;
@@ -41,7 +42,7 @@ public sealed class ProductionDashboard : IAsyncLifetime
         var services = Dashboard.Services;
         var run = new FirstRun(
             services.GetRequiredService<IDbContextFactory<VawgDbContext>>(), services.GetRequiredService<VawgSettings>(), services.GetRequiredService<AccountLinks>(),
-            services.GetRequiredService<DemonstrationAccounts>(), services.GetRequiredService<PeerGroups>(), log);
+            services.GetRequiredService<DemonstrationAccounts>(), services.GetRequiredService<PeerGroups>(), services.GetRequiredService<Practices>(), log);
         await run.SayHowToSignInAsync([Dashboard.Address.ToString().TrimEnd('/')], CancellationToken.None);
         return log.Lines.Should().ContainSingle().Subject;
     }

@@ -35,6 +35,20 @@ public sealed class PracticesTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Practice_of_the_demonstration_says_that_it_is_invented_and_is_made_once(DatabaseEngine engine)
+    {
+        await using var desk = await ProgressDesk.OpenAsync(engine);
+        await desk.Practices.MakeDemonstrationAsync(CancellationToken.None);
+        await desk.Practices.MakeDemonstrationAsync(CancellationToken.None);
+
+        var made = await desk.Practices.AllAsync(Collection.Demonstration, Reader.General, CancellationToken.None);
+        made.Should().HaveCount(8).And.OnlyContain(p => p.What.StartsWith("Demonstration: ", StringComparison.Ordinal) && p.Source.StartsWith("Invented for the demonstration", StringComparison.Ordinal));
+        made.Select(p => p.Grade).Distinct().Should().BeEquivalentTo(PracticeGrades.All, "each grade is seen");
+        (await AllAsync(desk, Reader.General)).Should().BeEmpty("returns hold nothing that is invented");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task What_may_not_be_kept_is_refused_in_a_sentence(DatabaseEngine engine)
     {
         await using var desk = await ProgressDesk.OpenAsync(engine);

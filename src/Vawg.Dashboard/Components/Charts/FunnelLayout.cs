@@ -3,6 +3,10 @@ namespace Vawg.Dashboard.Components.Charts;
 /// <summary>The places of everything in a funnel plot, in pixels.</summary>
 internal sealed class FunnelLayout
 {
+    public const double LineHeight = 16;
+
+    private const double PixelsPerEm = 12;
+
     private readonly FunnelChart _chart;
     private readonly LinearScale _values;
     private readonly DenominatorScale _denominators;
@@ -18,6 +22,7 @@ internal sealed class FunnelLayout
         _values = new LinearScale(Ticks[0], Ticks[^1], Bottom, Top);
         Left = 10 + Ticks.Max(t => TextWidth.Of(TickText(t)));
         Right = Width - (isNarrow ? 8 : 16);
+        DenominatorNote = [.. TextLines.Of(chart.IsLogScale ? $"{chart.DenominatorLabel} (log scale)" : chart.DenominatorLabel, isNarrow ? Width : Width - Left, PixelsPerEm)];
         var (from, to) = Range();
         _denominators = new DenominatorScale(from, to, Left, Right, chart.IsLogScale);
         DenominatorTicks = chart.IsLogScale ? NiceTicks.Logarithmic(from, to, !isNarrow) : [.. NiceTicks.Covering(0, to, isNarrow ? 3 : 6).Where(t => t <= to)];
@@ -25,7 +30,7 @@ internal sealed class FunnelLayout
 
     public double Width { get; }
 
-    public double Height => Bottom + 46;
+    public double Height => Bottom + 30 + (DenominatorNote.Count * LineHeight);
 
     public double Left { get; }
 
@@ -38,6 +43,9 @@ internal sealed class FunnelLayout
     public IReadOnlyList<double> Ticks { get; }
 
     public IReadOnlyList<double> DenominatorTicks { get; }
+
+    /// <summary>What the denominator is, in as many lines as it takes.</summary>
+    public IReadOnlyList<string> DenominatorNote { get; }
 
     /// <summary>The forces that are drawn, fewest first.</summary>
     public IReadOnlyList<FunnelPoint> Points { get; }

@@ -16,8 +16,6 @@ public partial class FunnelPlot : ChartDrawing
     private string Axis => Svg.Horizontal(_layout.Left, _layout.Right, _layout.Bottom)
         + string.Concat(_layout.DenominatorTicks.Select(t => Svg.Vertical(_layout.X(t), _layout.Bottom, _layout.Bottom + 5)));
 
-    private string DenominatorNote => Chart.IsLogScale ? $"{Chart.DenominatorLabel} (log scale)" : Chart.DenominatorLabel;
-
     protected override void OnParametersSet() => _layout = new FunnelLayout(Chart, Narrow);
 
     private static string StepOf(int point) => point.ToString(CultureInfo.InvariantCulture);

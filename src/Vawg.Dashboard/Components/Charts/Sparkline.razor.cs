@@ -15,6 +15,10 @@ public partial class Sparkline : ComponentBase
     [Parameter]
     public IReadOnlyCollection<int> Breaks { get; set; } = [];
 
+    /// <summary>Points at which something happened, counted from zero; each has a tick under the line.</summary>
+    [Parameter]
+    public IReadOnlyCollection<int> Events { get; set; } = [];
+
     /// <summary>The accessible name, or null when the text beside it says the same and it is hidden from reading.</summary>
     [Parameter]
     public string? Name { get; set; }
@@ -31,6 +35,8 @@ public partial class Sparkline : ComponentBase
 
     private string Path => string.Concat(Parts().Select(Svg.Line));
 
+    private string Ticks => string.Concat(Events.Where(e => e >= 0 && e < Points.Count).Select(e => Svg.Vertical(At(e), Height - 4, Height)));
+
     private (double X, double Y)? LastDot => Points.Count == 0 || Points[^1] is null ? null : Place(Points.Count - 1);
 
     protected override void OnParametersSet()
@@ -46,6 +52,8 @@ public partial class Sparkline : ComponentBase
     }
 
     private (double X, double Y)? Place(int point) => Points[point] is { } value
-        ? (3 + (point * (Width - 6) / Math.Max(Points.Count - 1, 1)), _values[value])
+        ? (At(point), _values[value])
         : null;
+
+    private double At(int point) => 3 + (point * (Width - 6) / Math.Max(Points.Count - 1, 1));
 }

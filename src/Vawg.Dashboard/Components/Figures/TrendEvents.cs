@@ -43,6 +43,10 @@ public sealed class TrendEvents
         .Where(e => e.BearsOn(force) && e.FirstDay >= view.Figures.Cube.First.FirstDay && e.FirstDay <= view.Choice.Period.Last.LastDay)
         .ToList();
 
+    /// <summary>Where the events of a place stand on a small line that ends with the quarter shown, counted from its first point.</summary>
+    public static IReadOnlyList<int> PlacesOn(View view, Force? force, int points) =>
+        [.. On(view, force).Select(e => points - 1 - (view.Choice.Period.Last - Quarter.Containing(e.FirstDay))).Where(i => i >= 0).Distinct()];
+
     /// <summary>What happened in a quarter: events, and breaks that begin in it; empty for nothing.</summary>
     public string In(Quarter quarter) => string.Join(
         "; ",

@@ -28,6 +28,8 @@ public sealed class ThemeTableModel
     /// <summary>Quarters that begin a new series, counted from the first shown.</summary>
     public IReadOnlyList<int> Breaks { get; }
 
+    public IReadOnlyList<int> EventsOf(Force? force) => TrendEvents.PlacesOn(View, force, Quarters.Count);
+
     public IEnumerable<Force> Forces => View.Choice.Sort == SortOrder.Rate ? Columns[0].Rows.Select(r => r.Force) : View.Territorial;
 
     /// <summary>The trend of a force or the nation as an index of its own first year.</summary>
