@@ -7,6 +7,9 @@ public sealed record FunnelChart(IReadOnlyList<FunnelPoint> Points, IReadOnlyLis
 {
     public ValueAxis Axis { get; init; } = new();
 
+    /// <summary>A range that figures are seen against, such as what an inspection found; null for none.</summary>
+    public ReferenceRange? Reference { get; init; }
+
     /// <summary>What the denominator counts: "Outcomes recorded in the year".</summary>
     public required string DenominatorLabel { get; init; }
 

@@ -58,6 +58,21 @@ internal sealed class FunnelLayout
 
     public string DenominatorText(double tick) => NiceTicks.Text(tick, DenominatorTicks);
 
+    /// <summary>The band of the reference as far as it lies in the drawing; null where there is none.</summary>
+    public (double Top, double Height, double LabelY, string Text)? Reference
+    {
+        get
+        {
+            if (_chart.Reference is not { } range || range.To <= Ticks[0] || range.From >= Ticks[^1])
+            {
+                return null;
+            }
+
+            var (top, bottom) = (Y(Math.Min(range.To, Ticks[^1])), Y(Math.Max(range.From, Ticks[0])));
+            return (top, bottom - top, bottom - top > LineHeight ? top + 13 : bottom + 13, range.Text);
+        }
+    }
+
     /// <summary>One curve of the limits; it stops where it leaves the drawing.</summary>
     public string Curve(Func<FunnelLimit, double> limit) => Svg.Line(_chart.Limits.Select(l => Inside(l.Denominator, limit(l)) ? (X(l.Denominator), Y(limit(l))) : ((double, double)?)null));
 

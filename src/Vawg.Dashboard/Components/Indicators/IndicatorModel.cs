@@ -121,7 +121,12 @@ public sealed class IndicatorModel
             drawn.Select(r => new Charts.FunnelPoint(r.Force.Name, r.Denominator.Value, Shown(r.Value), RoleOf(r.Force), Marks.Of(r.Position), WordsOf(r))).ToList(),
             $"All forces {IndicatorText.Number(Indicator, funnel.Centre)}",
             Indicator.Denominator!.Words,
-            IndicatorText.Scale(Indicator)).From(IndicatorText.Suffix(Indicator));
+            IndicatorText.Scale(Indicator)).From(IndicatorText.Suffix(Indicator)) with
+        {
+            Reference = InspectionFinding.Of(Indicator) is { } found
+                ? new ReferenceRange(IndicatorText.Scale(Indicator) * found.Lower, IndicatorText.Scale(Indicator) * found.Upper, found.Label)
+                : null,
+        };
     }
 
     /// <summary>All forces as bars.</summary>

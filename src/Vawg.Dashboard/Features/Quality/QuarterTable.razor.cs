@@ -20,13 +20,8 @@ public partial class QuarterTable : ComponentBase
 
     private IReadOnlyList<IndicatorTable> Tables { get; set; } = [];
 
-    /// <summary>What inspectors found of the same characteristic in 2021. Source: hmicfrs-inspection-2021, lines 818 and 820.</summary>
-    private string Reference => Indicator.Slug switch
-    {
-        "known-victim-sex" => "Beside it: in 2021 inspectors found the sex of the victim known in 98% to 99% of records.",
-        "known-victim-ethnicity" => "Beside it: in 2021 inspectors found the ethnicity of the victim known in 50% to 65% of records.",
-        _ => string.Empty,
-    };
+    /// <summary>What inspectors found of the same characteristic.</summary>
+    private string? Reference => InspectionFinding.Of(Indicator)?.Sentence;
 
     protected override void OnParametersSet()
     {
