@@ -123,6 +123,7 @@ public static class OpenDataCheck
             Bytes = file.Length,
             Rows = csv.DataRows,
             SkippedRows = rows.Skipped,
+            DataSheets = file.Places.Sheets,
             SheetsWithoutTable = file.SheetsWithoutTable,
             NegativeRows = rows.NegativeRows,
             FirstQuarter = rows.FirstQuarter,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentAssertions;
 using Vawg.Data.Imports;
+using Vawg.Data.Imports.Sheets;
 using Vawg.Data.Tests.Imports.Sheets;
 using Vawg.Testing.Sheets;
 using Xunit;
@@ -35,6 +36,9 @@ public sealed class WorkbookImportTests : IDisposable
 
         workbook.RecordedCrimeRows().Select(row => row with { SourceRow = 0 }).Should().Equal(csv.RecordedCrimeRows().Select(row => row with { SourceRow = 0 }));
         workbook.SheetsWithoutTable.Should().Equal("Notes", "Contents");
+        workbook.DataSheets.Should().Equal(new DataSheet(1, "2022_23"), new DataSheet(4, "2023_24"));
+        workbook.RecordedCrimeRows().Select(row => row.SourceRow).Should().Equal([2, 3, 7], "the second sheet's row 1 is counted on as row 4");
+        csv.DataSheets.Should().BeEmpty();
         workbook.Rows.Should().Be(3);
         workbook.NegativeRows.Should().Be(1);
         workbook.Sha256.Should().HaveLength(64);
