@@ -46,6 +46,21 @@ public sealed class WorkbookImportTests : IDisposable
     }
 
     [Fact]
+    public void Headings_of_the_first_data_sheet_may_stand_under_a_title()
+    {
+        var workbook = Accepted(Write(
+            "crime.ods",
+            ("Notes", [Notes]),
+            ("2022_23", [["Table 1: 2022/23"], [], Heading, Cells(CrimeCsv.Row())]),
+            ("2023_24", [Heading, Cells(CrimeCsv.Row(year: "2023/24"))])));
+
+        workbook.DataSheets.Should().Equal(new DataSheet(1, "2022_23"), new DataSheet(5, "2023_24"));
+        workbook.RecordedCrimeRows().Select(row => row.SourceRow).Should().Equal(4, 6);
+        Refused(Write("crime.xlsx", ("a", [["Title"], [.. Heading, "colour"], [.. Cells(CrimeCsv.Row()), "red"]])))
+            .Problems.Select(problem => (problem.Sheet, problem.Row, problem.Column)).Should().Equal(("a", 2, "colour"));
+    }
+
+    [Fact]
     public void Problems_are_named_by_sheet_row_and_column()
     {
         var refusal = Refused(Write(
