@@ -22,6 +22,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<DataSetVersion> DataSetVersions => Set<DataSetVersion>();
 
+    public DbSet<StoredDataSheet> DataSheets => Set<StoredDataSheet>();
+
     public DbSet<StoredRecordedOffence> RecordedOffences => Set<StoredRecordedOffence>();
 
     public DbSet<StoredOutcome> StoredOutcomes => Set<StoredOutcome>();

@@ -77,6 +77,11 @@ internal static class ImportCommand
             Console.WriteLine($"  {FigurePresenter.Whole(rows)} rows of {body} were skipped: it is a national body without a force area.");
         }
 
+        if (file.DataSheets.Count > 0)
+        {
+            Console.WriteLine($"  Read from {(file.DataSheets.Count == 1 ? "the sheet" : "the sheets")} {string.Join(", ", file.DataSheets.Select(s => s.Name))}.");
+        }
+
         if (file.SheetsWithoutTable.Count > 0)
         {
             Console.WriteLine($"  Sheets without the table were skipped: {string.Join(", ", file.SheetsWithoutTable)}.");

@@ -32,7 +32,7 @@ internal static class ScoreWorking
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{part.Part.Name(),-24} level  points  weight  product");
         foreach (var line in part.Criteria)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {line.Criterion.Definition().Name,-22} {line.Level?.ToString(CultureInfo.InvariantCulture) ?? "-",5} {NumberOr(line.Points),7} {Number(line.Weight),7} {NumberOr(line.Product),8}  {Source(line, inputs)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {line.Criterion.Definition().Name,-22} {line.Level?.ToString(CultureInfo.InvariantCulture) ?? "-",5} {NumberOr(line.Points),7} {Number(line.Weight),7} {NumberOr(line.Product),8}  {Source(line, inputs, method)}");
         }
 
         var (sum, weight, missing) = (part.Criteria.Sum(c => c.Product ?? 0), part.Weight, part.MissingWeight);
@@ -72,12 +72,10 @@ internal static class ScoreWorking
 
     private static string NumberOr(double? number) => number is { } known ? Number(known) : "-";
 
-    private static string Source(CriterionScore line, ThemeInputs inputs) => line.Basis switch
+    private static string Source(CriterionScore line, ThemeInputs inputs, ScoreMethod method) => line.Basis switch
     {
-        LevelBasis.Assessed => $"assessed: {line.Reason}",
-        LevelBasis.Overridden => $"set for this force: {line.Reason}",
-        LevelBasis.Measured => ScoreFigures.Words(line, inputs),
-        LevelBasis.Missing => $"missing {line.Absent!.Value.Symbol()}",
-        _ => throw new InvalidOperationException($"A level that rests on {line.Basis} has no words."),
+        LevelBasis.Assessed => $"assessed: {LevelWords.Of(line, inputs, method)}",
+        LevelBasis.Missing => $"missing {LevelWords.Of(line, inputs, method)}",
+        _ => LevelWords.Of(line, inputs, method),
     };
 }

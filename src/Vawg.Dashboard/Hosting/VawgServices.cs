@@ -46,8 +46,15 @@ public static class VawgServices
         services.AddSingleton<AnnotatedCopies>();
         services.AddSingleton<ReturnReceipt>();
         services.AddSingleton<ReturnEffects>();
+        services.AddSingleton<ReturnChanges>();
         services.AddSingleton<SignOff>();
+        services.AddSingleton<Withdrawals>();
+        services.AddSingleton<OwnSteps>();
+        services.AddSingleton<ScreeningResults>();
+        services.AddSingleton<ReceivedReturns>();
+        services.AddSingleton<ApprovedReturns>();
         services.AddSingleton<ReturnWork>();
+        services.AddSingleton<StoreSweep>();
         services.AddSingleton<ReturnDueDates>();
         services.AddSingleton<TrackerQuery>();
         services.AddSingleton<SubmissionQuery>();

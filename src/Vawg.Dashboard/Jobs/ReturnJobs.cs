@@ -5,7 +5,7 @@ using Vawg.Data.Returns;
 namespace Vawg.Dashboard.Jobs;
 
 /// <summary>Does in the background what returns wait for, two at a time. What there is to do stands in the database, so a restart goes on where the last run was cut off.</summary>
-public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, TimeProvider clock, ILogger<ReturnJobs> log) : BackgroundService
+public sealed partial class ReturnJobs(ReturnWork work, StoreSweep sweep, ReturnSignal signal, TimeProvider clock, ILogger<ReturnJobs> log) : BackgroundService
 {
     private const int AtOnce = 2;
 
@@ -29,7 +29,7 @@ public sealed partial class ReturnJobs(ReturnWork work, ReturnSignal signal, Tim
             if (swept is not { } last || clock.GetElapsedTime(last) >= BetweenSweeps)
             {
                 swept = clock.GetTimestamp();
-                await TryAsync(work.SweepAsync, stoppingToken);
+                await TryAsync(sweep.SweepAsync, stoppingToken);
             }
 
             await TryAsync(StartWaitingAsync, stoppingToken);

@@ -7,6 +7,7 @@ namespace Vawg.Data.Configurations;
 /// <summary>Versions of data sets and the rows that they hold.</summary>
 internal sealed class DataSetConfigurations :
     IEntityTypeConfiguration<DataSetVersion>,
+    IEntityTypeConfiguration<StoredDataSheet>,
     IEntityTypeConfiguration<StoredRecordedOffence>,
     IEntityTypeConfiguration<StoredOutcome>,
     IEntityTypeConfiguration<StoredPopulation>,
@@ -39,6 +40,16 @@ internal sealed class DataSetConfigurations :
         builder.Property(v => v.IsCurrent).HasColumnName("is_current");
         builder.HasIndex(v => new { v.Collection, v.Table, v.Scope, v.VersionNumber }).IsUnique();
         builder.HasIndex(v => new { v.Collection, v.Table, v.Scope }, "ix_data_set_version_current").IsUnique().HasFilter("is_current");
+    }
+
+    public void Configure(EntityTypeBuilder<StoredDataSheet> builder)
+    {
+        builder.ToTable("data_sheet", t => t.HasCheckConstraint("ck_data_sheet_first_row", "first_row >= 1"));
+        builder.HasKey(s => new { s.VersionId, s.FirstRow });
+        builder.Property(s => s.VersionId).HasColumnName("version_id");
+        builder.Property(s => s.FirstRow).HasColumnName("first_row");
+        builder.Property(s => s.Name).HasColumnName("name").HasMaxLength(64);
+        builder.HasOne<DataSetVersion>().WithMany().HasForeignKey(s => s.VersionId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<StoredRecordedOffence> builder)

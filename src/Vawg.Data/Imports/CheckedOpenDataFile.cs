@@ -1,3 +1,4 @@
+using Vawg.Data.Imports.Sheets;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
@@ -20,6 +21,9 @@ public sealed record CheckedOpenDataFile : OpenDataVerdict
 
     /// <summary>Rows of national bodies without a force area, which are skipped, by the body's name.</summary>
     public required IReadOnlyDictionary<string, long> SkippedRows { get; init; }
+
+    /// <summary>Sheets of a workbook that hold the table's rows, in their order; none for a text file.</summary>
+    public IReadOnlyList<DataSheet> DataSheets { get; init; } = [];
 
     /// <summary>Sheets of a workbook that hold no table, such as notes, which are skipped.</summary>
     public IReadOnlyList<string> SheetsWithoutTable { get; init; } = [];

@@ -32,7 +32,7 @@ public static class OpenDataCheck
             problems = new ProblemList(name) { Places = file.Places };
             using (csv = new OpenDataCsv(file, problems))
             {
-                if (HeaderRefusal(file, csv.Header, expected) is { } wrongTable)
+                if (HeaderRefusal(file, csv.Header, csv.Row, expected) is { } wrongTable)
                 {
                     return wrongTable;
                 }
@@ -56,7 +56,7 @@ public static class OpenDataCheck
         FurtherProblems = problems?.Further ?? 0,
     };
 
-    private static OpenDataRefusal? HeaderRefusal(OpenDataFile file, OpenDataHeader header, OpenDataTable? expected)
+    private static OpenDataRefusal? HeaderRefusal(OpenDataFile file, OpenDataHeader header, int row, OpenDataTable? expected)
     {
         var name = file.Name;
         if (header.Layout is null || (expected is { } table && header.Layout.Table != table))
@@ -72,7 +72,7 @@ public static class OpenDataCheck
         var problems = new ProblemList(name) { Places = file.Places };
         foreach (var (heading, sentence) in header.Faults)
         {
-            problems.Add(1, heading, heading, sentence);
+            problems.Add(row, heading, heading, sentence);
         }
 
         return Refused(name, $"is not {header.Layout.Name} as it is published now: its columns differ. Expected {header.Layout.Headings}.", problems);
@@ -123,6 +123,7 @@ public static class OpenDataCheck
             Bytes = file.Length,
             Rows = csv.DataRows,
             SkippedRows = rows.Skipped,
+            DataSheets = file.Places.Sheets,
             SheetsWithoutTable = file.SheetsWithoutTable,
             NegativeRows = rows.NegativeRows,
             FirstQuarter = rows.FirstQuarter,

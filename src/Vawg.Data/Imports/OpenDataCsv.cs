@@ -3,7 +3,7 @@ using Vawg.Data.Imports.Sheets;
 
 namespace Vawg.Data.Imports;
 
-/// <summary>The rows of one file, read one after another; row 1 is the header.</summary>
+/// <summary>The rows of one file, read one after another; the first that holds anything is the header.</summary>
 internal sealed class OpenDataCsv : IDisposable
 {
     /// <summary>The longest row that is read, in characters; published rows have some 200.</summary>
@@ -40,7 +40,7 @@ internal sealed class OpenDataCsv : IDisposable
     /// <summary>Where the rows stand when the file is a workbook.</summary>
     public SheetPlaces Places => _problems.Places;
 
-    /// <summary>Number of the row in hand.</summary>
+    /// <summary>Number of the row in hand; that of the header before the first is read.</summary>
     public int Row { get; private set; }
 
     /// <summary>Rows read after the header, blank lines left out.</summary>
@@ -54,13 +54,13 @@ internal sealed class OpenDataCsv : IDisposable
         while (_csv.Read())
         {
             Row++;
-            var fields = _csv.RowFieldCount;
-            if (fields == 0 || (fields == 1 && _csv.GetFieldSpan(0).IsWhiteSpace()))
+            if (IsBlank())
             {
                 continue;
             }
 
             DataRows++;
+            var fields = _csv.RowFieldCount;
             if (fields == Header.Headings.Count)
             {
                 return true;
@@ -87,7 +87,7 @@ internal sealed class OpenDataCsv : IDisposable
         while (headings.Count == 0 && _csv.Read())
         {
             Row++;
-            for (var i = 0; i < _csv.RowFieldCount; i++)
+            for (var i = 0; i < (IsBlank() ? 0 : _csv.RowFieldCount); i++)
             {
                 headings.Add(_csv.GetFieldSpan(i).Trim().ToString());
             }
@@ -95,4 +95,6 @@ internal sealed class OpenDataCsv : IDisposable
 
         return headings;
     }
+
+    private bool IsBlank() => _csv.RowFieldCount == 0 || (_csv.RowFieldCount == 1 && _csv.GetFieldSpan(0).IsWhiteSpace());
 }

@@ -30,6 +30,7 @@ public sealed class OpenDataPublisher(IDbContextFactory<VawgDbContext> contexts,
 
         var version = VersionOf(file, table, earlier.Select(v => v.VersionNumber).DefaultIfEmpty(0).Max() + 1, publication.NowUtc);
         await publication.AddAsync([version], cancellationToken);
+        publication.Context.DataSheets.AddRange(file.DataSheets.Select(s => new StoredDataSheet { VersionId = version.Id, FirstRow = s.FirstRow, Name = s.Name }));
         var restated = await StoreAsync(publication, file, version, replaced, progress, cancellationToken);
         progress?.Report(new ImportProgress(ImportStage.Publishing, file.Rows, 1));
         await publication.CommitAsync([EntryOf(version, restated, by)], cancellationToken);

@@ -8,7 +8,7 @@ namespace Vawg.Data.Threats;
 
 /// <summary>
 /// Inputs as an issued edition keeps them: as those see them to whom small cells are open. Where the general reader was not told a figure as it stands,
-/// the reason stored beside it says suppressed, so that it is not told later either, whatever becomes of the figures.
+/// the reason stored beside it says suppressed, so that it is not told later either, whatever becomes of the figures. Posts have no such reason: those that the general reader was not told are not kept.
 /// </summary>
 internal static class EditionSnapshot
 {
@@ -33,9 +33,9 @@ internal static class EditionSnapshot
         TrendBefore = inputs.Trend?.Before,
         TrendPhi = inputs.Trend?.Phi,
         TrendMissing = (short)(inputs.Trend == general.Trend ? inputs.TrendAbsent : MissingReason.Suppressed),
-        PostsEstablished = inputs.Posts?.Established,
-        PostsFilled = inputs.Posts?.InPost,
-        PostsTrained = inputs.Posts?.Trained,
+        PostsEstablished = general.Posts is null ? null : inputs.Posts?.Established,
+        PostsFilled = general.Posts is null ? null : inputs.Posts?.InPost,
+        PostsTrained = general.Posts is null ? null : inputs.Posts?.Trained,
         KnownVictims = inputs.KnownVictims,
     };
 
@@ -68,6 +68,7 @@ internal static class EditionSnapshot
             SeverityAbsent = isSeverityHidden ? MissingReason.Suppressed : issued.SeverityAbsent,
             Trend = isTrendHidden ? null : issued.Trend,
             TrendAbsent = isTrendHidden ? MissingReason.Suppressed : issued.TrendAbsent,
+            Posts = seenNow.Posts is null ? null : issued.Posts,
         };
     }
 

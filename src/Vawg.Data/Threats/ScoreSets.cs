@@ -45,6 +45,14 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
         return versions;
     }
 
+    /// <summary>What is wrong with the reason of a change, in a sentence; null when nothing is.</summary>
+    public static string? ProblemOf(string? reason) => reason?.Trim().Length switch
+    {
+        null or 0 => "Say why the score set is changed.",
+        > StoredScoreSet.LongestReason => $"Keep the reason to {StoredScoreSet.LongestReason:N0} characters.",
+        _ => null,
+    };
+
     /// <summary>Makes the next version. Nothing is stored when somebody made another in the meantime, when nothing differs, or when whoever asks no longer may.</summary>
     public async Task<ScoreSetAnswer> AddAsync(SignedInPerson by, string source, int basedOn, ScoreMethod method, IReadOnlyList<AssessedLevel> levels, string reason, CancellationToken cancellationToken)
     {
@@ -96,14 +104,10 @@ public sealed class ScoreSets(IDbContextFactory<VawgDbContext> contexts, AuditTr
 
     private static List<string> ProblemsOf(ScoreMethod method, IReadOnlyList<AssessedLevel> levels, string reason)
     {
-        var problems = method.Problems().ToList();
-        if (string.IsNullOrWhiteSpace(reason))
+        var problems = method.Problems().Select(p => p.Text).ToList();
+        if (ProblemOf(reason) is { } ofReason)
         {
-            problems.Add("Say why the score set is changed.");
-        }
-        else if (reason.Trim().Length > StoredScoreSet.LongestReason)
-        {
-            problems.Add($"Keep the reason to {StoredScoreSet.LongestReason:N0} characters.");
+            problems.Add(ofReason);
         }
 
         problems.AddRange(levels.Where(l => l.Level is < Criteria.LowestLevel or > Criteria.HighestLevel).Select(_ => "Levels run from 0 to 4.").Distinct());

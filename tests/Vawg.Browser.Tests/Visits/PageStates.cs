@@ -77,6 +77,7 @@ public static class PageStates
         new("score sets", "/threats/score-sets"),
         new("score sets for a lead", "/threats/score-sets?before=1&after=2") { Account = "lead" },
         new("weights and bands", "/threats/score-sets/method") { Account = "lead" },
+        new("weights and bands filled in wrongly", "/threats/score-sets/method") { Account = "lead", Prepare = KeepAWrongMethodAsync },
         new("newest score set to be undone", "/threats/score-sets/undo") { Account = "lead" },
         new("edition to be issued", $"/threats/issue{Demo}") { Account = "lead" },
         new("outcomes", $"/outcomes{Demo}"),
@@ -233,6 +234,15 @@ public static class PageStates
         await page.GetByLabel("Embedded").CheckAsync();
         await page.FillAsync("#evidence", string.Empty);
         await SendAsync(page, "Keep the status");
+    }
+
+    /// <summary>A weight that is too great, one that is no number, bands that fall and no reason.</summary>
+    private static async Task KeepAWrongMethodAsync(IPage page)
+    {
+        await page.FillAsync("#weight-physical", "9");
+        await page.FillAsync("#weight-volume", "much");
+        await page.FillAsync("#band-severity", "20, 10, 400, 1000");
+        await SendAsync(page, "Keep as score set");
     }
 
     private static async Task RaiseALevelAsync(IPage page)

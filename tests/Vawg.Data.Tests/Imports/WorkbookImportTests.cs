@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentAssertions;
 using Vawg.Data.Imports;
+using Vawg.Data.Imports.Sheets;
 using Vawg.Data.Tests.Imports.Sheets;
 using Vawg.Testing.Sheets;
 using Xunit;
@@ -35,10 +36,28 @@ public sealed class WorkbookImportTests : IDisposable
 
         workbook.RecordedCrimeRows().Select(row => row with { SourceRow = 0 }).Should().Equal(csv.RecordedCrimeRows().Select(row => row with { SourceRow = 0 }));
         workbook.SheetsWithoutTable.Should().Equal("Notes", "Contents");
+        workbook.DataSheets.Should().Equal(new DataSheet(1, "2022_23"), new DataSheet(4, "2023_24"));
+        workbook.RecordedCrimeRows().Select(row => row.SourceRow).Should().Equal([2, 3, 7], "the second sheet's row 1 is counted on as row 4");
+        csv.DataSheets.Should().BeEmpty();
         workbook.Rows.Should().Be(3);
         workbook.NegativeRows.Should().Be(1);
         workbook.Sha256.Should().HaveLength(64);
         ReaderProcesses.Running().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Headings_of_the_first_data_sheet_may_stand_under_a_title()
+    {
+        var workbook = Accepted(Write(
+            "crime.ods",
+            ("Notes", [Notes]),
+            ("2022_23", [["Table 1: 2022/23"], [], Heading, Cells(CrimeCsv.Row())]),
+            ("2023_24", [Heading, Cells(CrimeCsv.Row(year: "2023/24"))])));
+
+        workbook.DataSheets.Should().Equal(new DataSheet(1, "2022_23"), new DataSheet(5, "2023_24"));
+        workbook.RecordedCrimeRows().Select(row => row.SourceRow).Should().Equal(4, 6);
+        Refused(Write("crime.xlsx", ("a", [["Title"], [.. Heading, "colour"], [.. Cells(CrimeCsv.Row()), "red"]])))
+            .Problems.Select(problem => (problem.Sheet, problem.Row, problem.Column)).Should().Equal(("a", 2, "colour"));
     }
 
     [Fact]

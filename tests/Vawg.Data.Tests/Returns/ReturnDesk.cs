@@ -32,8 +32,13 @@ internal sealed class ReturnDesk : IAsyncDisposable
         var publisher = new ReturnPublisher(Contexts, Clock);
         Screening = new FileScreening(new ReturnHistories(Contexts), Clock);
         Receipt = new ReturnReceipt(Contexts, Files, Signal, Audit, Clock);
-        SignOff = new SignOff(Contexts, publisher, Signal, Audit, Clock);
-        Work = new ReturnWork(Contexts, Files, Screening, publisher, Audit, Clock);
+        var changes = new ReturnChanges(Contexts, Audit);
+        SignOff = new SignOff(changes, Signal, Clock);
+        Withdrawals = new Withdrawals(changes, publisher, Clock);
+        var steps = new OwnSteps(Contexts, Audit, Clock);
+        var received = new ReceivedReturns(Contexts, Files, Screening, new ScreeningResults(Contexts, Audit, Clock), steps, Clock);
+        Work = new ReturnWork(Contexts, received, new ApprovedReturns(Files, Screening, publisher, steps, Clock), steps);
+        Sweep = new StoreSweep(Contexts, Files, Clock);
         Effects = new ReturnEffects(Contexts, Cubes, Files, Screening, new ScoreSets(Contexts, Audit, Clock));
         Submissions = new SubmissionQuery(Contexts);
     }
@@ -62,7 +67,11 @@ internal sealed class ReturnDesk : IAsyncDisposable
 
     public SignOff SignOff { get; }
 
+    public Withdrawals Withdrawals { get; }
+
     public ReturnWork Work { get; }
+
+    public StoreSweep Sweep { get; }
 
     public ReturnEffects Effects { get; }
 

@@ -154,9 +154,9 @@ public sealed class ReturnLifeTests
         (await StalkingAsync(desk)).Should().Be(Count.Of(41));
         (await desk.FindAsync(restored)).Number.Should().Be(3);
 
-        (await desk.SignOff.WithdrawAsync(desk.Contributor, restored, "Not ours.", CancellationToken.None)).Problem.Should().StartWith("Its figures are published. Somebody who approves returns can withdraw it");
-        (await desk.SignOff.WithdrawAsync(desk.Admin, restored, "", CancellationToken.None)).Problem.Should().Be("Write a reason.");
-        ReturnDesk.Done(await desk.SignOff.WithdrawAsync(desk.Admin, restored, "The force found an error.", CancellationToken.None));
+        (await desk.Withdrawals.WithdrawAsync(desk.Contributor, restored, "Not ours.", CancellationToken.None)).Problem.Should().StartWith("Its figures are published. Somebody who approves returns can withdraw it");
+        (await desk.Withdrawals.WithdrawAsync(desk.Admin, restored, "", CancellationToken.None)).Problem.Should().Be("Write a reason.");
+        ReturnDesk.Done(await desk.Withdrawals.WithdrawAsync(desk.Admin, restored, "The force found an error.", CancellationToken.None));
         (await StalkingAsync(desk)).Should().Be(Count.NotSupplied, "a withdrawn return leaves its figures missing, not zero");
         await using var context = desk.Contexts.CreateDbContext();
         (await context.Restatements.Where(r => r.Subject == Stalking.Text).OrderBy(r => r.VersionId).ThenBy(r => r.IsWithdrawal).Select(r => new { r.Before, r.After }).ToListAsync())
@@ -214,7 +214,7 @@ public sealed class ReturnLifeTests
         {
             (await desk.Submissions.FindAsync(sussex.Person.Reader, id, CancellationToken.None)).Should().BeNull();
             (await desk.SignOff.SubmitAsync(sussex, id, null, CancellationToken.None)).Should().Be(Vawg.Data.Returns.ReturnAnswer.Refused("There is no such return."));
-            (await desk.SignOff.WithdrawAsync(sussex, id, "Not ours.", CancellationToken.None)).Should().Be(Vawg.Data.Returns.ReturnAnswer.Refused("There is no such return."));
+            (await desk.Withdrawals.WithdrawAsync(sussex, id, "Not ours.", CancellationToken.None)).Should().Be(Vawg.Data.Returns.ReturnAnswer.Refused("There is no such return."));
             (await desk.Receipt.RestoreAsync(sussex, id, CancellationToken.None)).Should().Be(Vawg.Data.Returns.ReturnAnswer.Refused("There is no such return."));
         }
 

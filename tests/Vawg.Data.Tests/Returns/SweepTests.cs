@@ -15,7 +15,7 @@ public sealed class SweepTests
         var refused = await desk.ScreenedAsync(new AFile { Note = "Ask jane.example@kent.example" });
         await File.WriteAllTextAsync(desk.Files.PathOf(refused.StoredAs), "jane.example@kent.example");
 
-        await desk.Work.SweepAsync(CancellationToken.None);
+        await desk.Sweep.SweepAsync(CancellationToken.None);
 
         desk.Files.Holds(refused.StoredAs).Should().BeFalse();
     }

@@ -1,9 +1,11 @@
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
+using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
 using Vawg.Domain.Periods;
+using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 using Vawg.Testing.Databases;
 using Xunit;
@@ -57,6 +59,53 @@ public sealed class EditionsTests
         restated.Should().NotEqual(another, "figures were restated");
         (await desk.ScoresAsync(ThreatDesk.WholeReader, NotIssued)).Should().NotEqual(restated, "the score set is a newer one");
     }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_restated_figure_is_told_as_it_was_issued_beside_what_it_is_today(DatabaseEngine engine)
+    {
+        await using var desk = await ThreatDesk.OpenAsync(engine);
+        var theme = Themes.Find("DA")!;
+        (await IssuedAsync(desk, theme, ThreatDesk.WholeReader)).Should().BeNull("no edition was issued");
+        (await desk.IssueAsync(await desk.SignInAsync("lead", Role.ThematicLead))).Should().BeEmpty();
+        var then = ThreatInputs.Of(await desk.LoadAsync(ThreatDesk.WholeReader), null, ThreatReturns.Year).Single(i => i.Theme == theme);
+
+        await desk.PublishAsync(ThreatReturns.Return(ThreatReturns.Forces[0], ThreatReturns.Year.First, 2, 9));
+
+        var issued = await IssuedAsync(desk, theme, ThreatDesk.WholeReader);
+        issued!.Then.Should().BeEquivalentTo(then);
+        issued.Now.Recorded.Should().NotBe(then.Recorded);
+        issued.Edition.Publication.Should().Be(1);
+        (await desk.Query.IssuedAsync(await desk.LoadAsync(ThreatDesk.WholeReader), theme, null, NotIssued, CancellationToken.None)).Should().BeNull("another year was not issued");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task What_was_hidden_when_it_was_issued_is_hidden_beside_today_from_the_same_reader(DatabaseEngine engine)
+    {
+        await using var desk = await ThreatDesk.OpenAsync(engine);
+        (await desk.IssueAsync(await desk.SignInAsync("lead", Role.ThematicLead))).Should().BeEmpty();
+        await desk.PublishAsync(ThreatReturns.Return(ThreatReturns.SmallForce, ThreatReturns.Year.First, 2, 12));
+        var (general, whole) = (await desk.LoadAsync(Reader.General), await desk.LoadAsync(ThreatDesk.WholeReader));
+
+        var hidden = 0;
+        foreach (var theme in Themes.Nine)
+        {
+            var told = await desk.Query.IssuedAsync(general, theme, ThreatReturns.SmallForce, ThreatReturns.Year, CancellationToken.None);
+            var all = await desk.Query.IssuedAsync(whole, theme, ThreatReturns.SmallForce, ThreatReturns.Year, CancellationToken.None);
+            told!.Now.Recorded.Should().Be(ThreatInputs.Of(general, ThreatReturns.SmallForce, ThreatReturns.Year).Single(i => i.Theme == theme).Recorded);
+            if (told.Then.Recorded.IsMissing && !all!.Then.Recorded.IsMissing)
+            {
+                told.Then.Recorded.Reason.Should().Be(MissingReason.Suppressed);
+                hidden++;
+            }
+        }
+
+        hidden.Should().BePositive("the force is small");
+    }
+
+    private static async Task<IssuedInputs?> IssuedAsync(ThreatDesk desk, Theme theme, Reader reader) =>
+        await desk.Query.IssuedAsync(await desk.LoadAsync(reader), theme, null, ThreatReturns.Year, CancellationToken.None);
 
     [SkippableFact]
     public async Task Both_databases_give_the_same_scores_and_draws_before_and_after_an_edition_is_issued()

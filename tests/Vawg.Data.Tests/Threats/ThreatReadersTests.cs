@@ -2,6 +2,7 @@ using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
+using Vawg.Data.Queries.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.People;
 using Vawg.Domain.Reference;
@@ -41,6 +42,22 @@ public sealed class ThreatReadersTests
 
         (await desk.InputsAsync(Reader.General, force: null)).Should().OnlyContain(i => i.Severity == null && i.SeverityAbsent == MissingReason.Suppressed);
         (await desk.InputsAsync(ThreatDesk.WholeReader, force: null)).Where(i => i.Severity is not null).Should().HaveCount(8);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task The_posts_of_fewer_than_ten_forces_are_not_told_by_an_issued_edition_either_when_more_return_later(DatabaseEngine engine)
+    {
+        await using var desk = await ThreatDesk.OpenAsync(engine, forces: 9);
+        (await desk.InputsAsync(Reader.General, force: null)).Should().OnlyContain(i => i.Posts == null);
+        (await desk.InputsAsync(ThreatDesk.WholeReader, force: null)).Should().Contain(i => i.Posts != null);
+        (await desk.IssueAsync(await desk.SignInAsync("lead", Role.ThematicLead))).Should().BeEmpty();
+        (await desk.InputsAsync(Reader.General, force: null)).Should().OnlyContain(i => i.Posts == null);
+
+        await desk.PublishAsync([.. ThreatReturns.Of(12).Where(r => ThreatReturns.Forces.Take(9).All(f => f.Code != r.Force))]);
+
+        ThreatInputs.Of(await desk.LoadAsync(Reader.General), null, ThreatReturns.Year).Should().Contain(i => i.Posts != null, "twelve forces tell them now");
+        (await desk.InputsAsync(Reader.General, force: null)).Should().OnlyContain(i => i.Posts == null, "the difference would be the posts of three");
     }
 
     [SkippableTheory]

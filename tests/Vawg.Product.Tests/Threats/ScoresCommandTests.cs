@@ -57,7 +57,7 @@ public sealed class ScoresCommandTests(ServedDashboard served)
     {
         var (_, working, _) = await RunAsync("--edition", "2022/23", "--force", "kent", "--explain", "SEXWORK");
 
-        working.Should().Contain("missing [c]").And.Contain("bounds only").And.NotContain("mean ONS weight");
+        working.Should().Contain("missing [c]").And.Contain("bounds only").And.NotContain("Mean severity weight");
     }
 
     [Theory]

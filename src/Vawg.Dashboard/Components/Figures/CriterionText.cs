@@ -1,76 +1,8 @@
-using Vawg.Domain.Measures;
-using Vawg.Domain.Threats;
-using Vawg.Domain.Threats.Scoring;
-
 namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>Lines of a score's working in words.</summary>
 internal static class CriterionText
 {
-    private const int MostDecimals = 7;
-
     /// <summary>"1", "0.5".</summary>
     public static string Weight(double weight) => weight.ToString("0.##", Domain.Periods.PublicationCulture.English);
-
-    /// <summary>What a level rests on: the reason that was given, the figure with its unit, or why it is missing.</summary>
-    public static string Of(CriterionScore line, ThemeInputs inputs, ScoreMethod method) => line switch
-    {
-        { Basis: LevelBasis.Overridden } => $"{line.Reason} (set for this force)",
-        { Basis: LevelBasis.Assessed } => line.Reason,
-        { Basis: LevelBasis.Missing } => Absent(line),
-        { Figure: { } figure } => $"{Figure(line, figure, inputs, method)} ({Band(line, method)})",
-        _ => throw new InvalidOperationException($"A level without a reason: {line.Criterion}."),
-    };
-
-    private static string Absent(CriterionScore line) => line.Absent switch
-    {
-        MissingReason.NotApplicable when line.Criterion == Criterion.Trend => "[z] recording rules changed between the two years, or fewer than 20 were recorded the year before",
-        MissingReason.NotApplicable => "[z] not applicable",
-        MissingReason.Suppressed => "[c] suppressed, so the level is too",
-        _ => "[x] not supplied",
-    };
-
-    private static string Figure(CriterionScore line, double figure, ThemeInputs inputs, ScoreMethod method) => line.Criterion switch
-    {
-        Criterion.Severity => $"Mean severity weight {FigurePresenter.Number(figure, 0)}, over the {FigurePresenter.Number(100 * inputs.Severity!.CoveredShare, 0)}% of offences that have one",
-        Criterion.Volume => $"{FigurePresenter.Number(figure, Decimals(line, figure, method))} per 1,000: {FigurePresenter.Text(inputs.Recorded)} recorded in {inputs.Months} months, {FigurePresenter.Text(inputs.Residents)} {inputs.Theme.RateBase.ResidentsName()}{Supposed(figure, inputs)}",
-        Criterion.Trend when inputs.Trend is { } trend => trend.Percent == 0 && trend.Now != trend.Before && trend.Phi is not null
-            ? $"No change beyond what is usual: {FigurePresenter.Whole(trend.Now)} after {FigurePresenter.Whole(trend.Before)}"
-            : $"{FigurePresenter.SignedPercent(figure)} on the year before: {FigurePresenter.Whole(trend.Now)} after {FigurePresenter.Whole(trend.Before)}",
-        Criterion.CapacityGap => $"{FigurePresenter.Number(figure, 1)}% of specialist posts filled: {FigurePresenter.Whole(inputs.Posts!.InPost)} of {FigurePresenter.Whole(inputs.Posts.Established)}",
-        Criterion.CapabilityGap => $"{FigurePresenter.Number(figure, 1)}% of filled posts trained: {FigurePresenter.Whole(inputs.Posts!.Trained!.Value)} of {FigurePresenter.Whole(inputs.Posts.InPost)}",
-        _ => throw new ArgumentOutOfRangeException(nameof(line), line.Criterion, "The criterion is assessed."),
-    };
-
-    /// <summary>Two decimals, or as many as it takes for the printed figure to lie in the band of its level.</summary>
-    private static int Decimals(CriterionScore line, double figure, ScoreMethod method)
-    {
-        var decimals = 2;
-        while (decimals < MostDecimals && method.Bands[line.Criterion].LevelOf(Math.Round(figure, decimals, MidpointRounding.AwayFromZero)) != line.Level)
-        {
-            decimals++;
-        }
-
-        return decimals;
-    }
-
-    /// <summary>How the figure was divided where a share of offences is supposed to reach the record.</summary>
-    private static string Supposed(double figure, ThemeInputs inputs) => inputs.RatePer1000 is { } recorded && Math.Abs(figure - recorded) > 1e-9 * figure
-        ? $", divided by the {FigurePresenter.Number(100 * recorded / figure, 0)}% that are supposed to be recorded"
-        : string.Empty;
-
-    /// <summary>The band that gave the level: "20 to under 100 is level 1".</summary>
-    private static string Band(CriterionScore line, ScoreMethod method)
-    {
-        var edges = method.Bands[line.Criterion].Edges;
-        var level = line.Level!.Value;
-        string Edge(int index) => edges[index].ToString("#,0.##", Domain.Periods.PublicationCulture.English).Replace('-', '\u2212');
-        return line.Criterion switch
-        {
-            Criterion.Severity => level == 0 ? $"under {Edge(0)} is level 0" : level == 4 ? $"{Edge(3)} and over is level 4" : $"{Edge(level - 1)} to under {Edge(level)} is level {level}",
-            Criterion.Volume => level == 0 ? "none is level 0" : level == 1 ? $"under {Edge(0)} is level 1" : level == 4 ? $"{Edge(2)} and over is level 4" : $"{Edge(level - 2)} to under {Edge(level - 1)} is level {level}",
-            Criterion.Trend => level == 0 ? $"under {Edge(0)}% is level 0" : level == 4 ? $"over {Edge(3)}% is level 4" : $"{(level == 1 ? Edge(0) : $"over {Edge(level - 1)}")}% to {Edge(level)}% is level {level}",
-            _ => level == 0 ? $"{Edge(0)}% and over is level 0" : level == 4 ? $"under {Edge(3)}% is level 4" : $"{Edge(level)}% to under {Edge(level - 1)}% is level {level}",
-        };
-    }
 }

@@ -10,5 +10,5 @@ namespace Vawg.Dashboard.Features.Returns;
 /// <summary>The page of a return at the address to which an approval is sent.</summary>
 [Route("/returns/{Id:int}/approval")]
 [Allows(Act.ApproveReturns)]
-public sealed class ApprovalPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, ReturnReceipt receipt, SmallCellOpenings openings, CurrentPerson current, NavigationManager navigation)
-    : SubmissionPage(submissions, effects, signOff, receipt, openings, current, navigation);
+public sealed class ApprovalPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, Withdrawals withdrawals, ReturnReceipt receipt, SmallCellOpenings openings, CurrentPerson current, NavigationManager navigation)
+    : SubmissionPage(submissions, effects, signOff, withdrawals, receipt, openings, current, navigation);

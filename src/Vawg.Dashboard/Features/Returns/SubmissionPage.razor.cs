@@ -11,7 +11,7 @@ using Vawg.Domain.Returns;
 namespace Vawg.Dashboard.Features.Returns;
 
 /// <summary>One version of a return: where it stands, what screening found, reasons, sign-off, and what became of it.</summary>
-public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, ReturnReceipt receipt, SmallCellOpenings openings, CurrentPerson current, NavigationManager navigation) : ComponentBase
+public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects effects, SignOff signOff, Withdrawals withdrawals, ReturnReceipt receipt, SmallCellOpenings openings, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ReturnsTitle = "Returns";
 
@@ -123,7 +123,7 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
             ReturnDeeds.Submit => await signOff.SubmitAsync(By, Id, Comment, Http.RequestAborted),
             ReturnDeeds.RequestChange => await signOff.RequestChangeAsync(By, Id, Comment, Http.RequestAborted),
             ReturnDeeds.Approve => await signOff.ApproveAsync(By, Id, Sha256, Http.RequestAborted),
-            ReturnDeeds.Withdraw => await signOff.WithdrawAsync(By, Id, Comment, Http.RequestAborted),
+            ReturnDeeds.Withdraw => await withdrawals.WithdrawAsync(By, Id, Comment, Http.RequestAborted),
             ReturnDeeds.Restore => await receipt.RestoreAsync(By, Id, Http.RequestAborted),
             _ => ReturnAnswer.Refused("Choose what to do."),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Sources;
@@ -38,6 +39,7 @@ internal static class SourceRowsDownload
     private static string Text(FigureTrail trail, View view)
     {
         var versions = trail.Versions.ToDictionary(v => v.Id);
+        var places = new RowPlaces(trail);
         var text = new StringBuilder(Head);
         foreach (var row in trail.Rows)
         {
@@ -47,7 +49,7 @@ internal static class SourceRowsDownload
                 version.VersionNumber.ToString(CultureInfo.InvariantCulture),
                 CsvText.Cell(version.FileName),
                 version.Sha256,
-                view.Choice.Collection.IsPublic() ? string.Empty : "recorded_offences",
+                CsvText.Cell(places.CellOf(row)),
                 row.Row.ToString(CultureInfo.InvariantCulture),
                 row.Quarter.Code,
                 row.Force.Code.Text,

@@ -20,7 +20,7 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
     private ScoreSetVersion _newest = default!;
     private PlaceScores _before = default!;
     private PlaceScores? _preview;
-    private IReadOnlyList<ProblemItem> _problems = [];
+    private FieldProblems _problems = FieldProblems.None;
 
     [Parameter]
     public string Slug { get; set; } = string.Empty;
@@ -58,11 +58,16 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
         }
 
         var (levels, problems) = Form.Applied(_newest.Set, _theme, Force?.Code);
+        if (ScoreSets.ProblemOf(Form.Why) is { } ofReason)
+        {
+            problems = [.. problems, ("why", ofReason)];
+        }
+
         if (Form.What != "keep" || problems.Count > 0)
         {
             // A preview is of the levels; their reasons are asked for when they are kept.
             _preview = await ScoresAsync(_newest.Set with { Levels = levels });
-            _problems = Form.What == "keep" ? problems.Select(p => new ProblemItem(p.Text, p.Field)).ToList() : [];
+            _problems = Form.What == "keep" ? new FieldProblems(problems) : FieldProblems.None;
             return;
         }
 
@@ -76,12 +81,12 @@ public partial class LevelsPage(ThreatPages pages, ThreatQuery threats, ScoreSet
         // Whoever was overtaken may go on from what is newest now.
         Form.BasedOn = _newest.Set.Number;
         _preview = await ScoresAsync(_newest.Set with { Levels = levels });
-        _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
+        _problems = new FieldProblems(answer.Problems.Select(p => (string.Empty, p)));
     }
 
     private Task<PlaceScores> ScoresAsync(ScoreSet set) => threats.ScoresAsync(_model.Edition, set, ScoreAssumptions.None, _model.View?.Figures, Force, Http.RequestAborted);
 
-    private string? ErrorOf(string field) => _problems.Where(p => p.FieldId == field).Select(p => p.Text).FirstOrDefault();
+    private string? ErrorOf(string field) => _problems.Of(field);
 
     private AssessedLevel? OwnOf(Criterion criterion) => _newest.Set.Levels.FirstOrDefault(l => l.ThemeCode == _theme!.Code && l.Criterion == criterion && l.Force == Force?.Code);
 

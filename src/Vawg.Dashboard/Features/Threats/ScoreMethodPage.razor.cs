@@ -20,7 +20,7 @@ public partial class ScoreMethodPage(ThreatPages pages, ThreatQuery threats, Sco
     private ScoreSetVersion _newest = default!;
     private PlaceScores _before = default!;
     private PlaceScores? _preview;
-    private IReadOnlyList<ProblemItem> _problems = [];
+    private FieldProblems _problems = FieldProblems.None;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -42,21 +42,21 @@ public partial class ScoreMethodPage(ThreatPages pages, ThreatQuery threats, Sco
             return;
         }
 
-        var (method, problems) = Form.Applied(_newest.Set.Method);
-        _problems = problems.Select(p => new ProblemItem(p)).ToList();
-        if (problems.Count > 0)
+        var (method, problems) = Form.Applied();
+        var isKept = Form.What == "keep";
+        _problems = new FieldProblems(isKept && ScoreSets.ProblemOf(Form.Why) is { } ofReason ? [.. problems, ("why", ofReason)] : problems);
+        if (problems.Count == 0)
         {
-            return;
+            _preview = await ScoresAsync(_newest.Set with { Method = method });
         }
 
-        _preview = await ScoresAsync(_newest.Set with { Method = method });
-        if (Form.What != "keep")
+        if (!isKept || _problems.Items.Count > 0)
         {
             return;
         }
 
         var answer = await sets.AddAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Form.BasedOn ?? _newest.Set.Number, method, _newest.Set.Levels, Form.Why ?? string.Empty, Http.RequestAborted);
-        _problems = answer.Problems.Select(p => new ProblemItem(p, "why")).ToList();
+        _problems = new FieldProblems(answer.Problems.Select(p => (string.Empty, p)));
         if (answer.Number is { } number)
         {
             navigation.NavigateTo(AppUrls.ScoreSetsOf(_model.ViewChoice, ThreatChoice.None, _newest.Set.Number, number));

@@ -53,6 +53,9 @@ public sealed record ThemeModel
 
     public Topic? Topic => Model.IsPrinted || Model.View is not { } view ? null : TopicOf(view, Theme);
 
+    /// <summary>Where the theme's count comes from, at what an issued edition has of it; null in a printed edition.</summary>
+    public string? SourceHref => Topic is { } topic ? $"{AppUrls.SourceOf(Model.View!.Choice, topic, Force)}{(Model.Edition.Issued is null ? string.Empty : "#issued")}" : null;
+
     public string Deck
     {
         get

@@ -102,7 +102,7 @@ public static class ThreatDownload
                     CsvCell.Of(line.Weight, null),
                     CsvCell.Of(line.Basis.ToString().ToLowerInvariant()),
                     CsvCell.Of(line.Figure, null),
-                    CsvCell.Of(CriterionText.Of(line, score.Inputs, model.Scores.Set.Method)));
+                    CsvCell.Of(LevelWords.Of(line, score.Inputs, model.Scores.Set.Method)));
             }
         }
 

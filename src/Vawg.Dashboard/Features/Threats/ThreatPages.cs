@@ -26,7 +26,7 @@ public sealed class ThreatPages(PageViews views, ThreatQuery threats, ScoreSets 
         var applied = choice.IsSupposed ? set.Set with { Method = choice.Applied(set.Set.Method) } : set.Set;
         if (applied.Method.Problems() is { Count: > 0 } problems)
         {
-            notices.AddRange(problems);
+            notices.AddRange(problems.Select(p => p.Text));
             choice = choice.AsIssued;
             applied = set.Set;
         }

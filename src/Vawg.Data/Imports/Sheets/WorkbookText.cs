@@ -120,7 +120,7 @@ internal sealed class WorkbookText : TextReader
         if (_headings is not null && !headings.SequenceEqual(_headings, StringComparer.OrdinalIgnoreCase))
         {
             throw new SheetRefusedException(
-                $"cannot be imported: the sheet {CellText.Shown(_sheet!.Name)} has other columns than the sheet {CellText.Shown(Places.Of(1).Sheet)}. Take the file as published.");
+                $"cannot be imported: the sheet {CellText.Shown(_sheet!.Name)} has other columns than the sheet {Places.Of(1).Sheet}. Take the file as published.");
         }
 
         _firstRow = _lastRow + 1;

@@ -12,6 +12,9 @@ public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOn
     /// <summary>What the rows add up to: the figure exactly.</summary>
     public long RowSum => Rows.Sum(r => r.Count);
 
+    /// <summary>The workbooks among the versions of which it was not noted where their sheets begin: their rows are counted on from sheet to sheet.</summary>
+    public IReadOnlyList<DataSetVersion> WithoutSheets { get; init; } = [];
+
     /// <summary>The figure as it was first published, where a later version changed it; null where none did or the rows are not listed.</summary>
     public Count? FirstPublished { get; init; }
 }

@@ -42,9 +42,12 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             return new FigureTrail(versions, [], 0);
         }
 
-        var rows = await RowsAsync(context, figures, selection, force, collection.Collection.IsPublic(), cancellationToken);
+        var sheets = await SourceSheets.ReadAsync(context, versions, cancellationToken);
+        var rows = await RowsAsync(context, figures, selection, force, collection.Collection.IsPublic(), sheets, cancellationToken);
+        var withRows = rows.Select(r => r.VersionId).ToHashSet();
         return new FigureTrail(versions, rows, rows.Count)
         {
+            WithoutSheets = [.. versions.Where(v => withRows.Contains(v.Id) && sheets.IsUnknownFor(v))],
             FirstPublished = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken),
         };
     }
@@ -92,7 +95,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
     }
 
     /// <summary>The rows of each quarter in the version from which that quarter's figure was computed: an older version keeps its rows, also of quarters in which the newer one has none.</summary>
-    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, IQueryable<PreparedFigure> figures, OffenceSelection selection, Force force, bool isPublic, CancellationToken cancellationToken)
+    private static async Task<List<SourceRow>> RowsAsync(VawgDbContext context, IQueryable<PreparedFigure> figures, OffenceSelection selection, Force force, bool isPublic, SourceSheets sheets, CancellationToken cancellationToken)
     {
         // Published tables are told by code alone; a row of a return by its flags and victim too.
         var codes = isPublic ? Offences.All.Where(selection.HoldsCode).Select(o => o.Code.Text).ToList() : [];
@@ -104,8 +107,14 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             select row).ToListAsync(cancellationToken);
         return stored
             .Where(r => isPublic || selection.Holds(StoredReturns.OffenceOf(r)))
-            .Select(r => new SourceRow(r.VersionId, r.SourceRow, force, Quarter.FromIndex(r.Quarter), Offences.Get(OffenceCode.Parse(r.OffenceCode)), CombinationOf(r), r.Count!.Value))
+            .Select(r => RowOf(r, force, sheets))
             .ToList();
+    }
+
+    private static SourceRow RowOf(StoredRecordedOffence stored, Force force, SourceSheets sheets)
+    {
+        var (sheet, row) = sheets.Of(stored.VersionId, stored.SourceRow);
+        return new SourceRow(stored.VersionId, sheet, row, force, Quarter.FromIndex(stored.Quarter), Offences.Get(OffenceCode.Parse(stored.OffenceCode)), CombinationOf(stored), stored.Count!.Value);
     }
 
     /// <summary>What a row of a return is of beside its offence; nothing in a published table, which does not say.</summary>

@@ -4,6 +4,7 @@ using Vawg.Data.Threats;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Threats;
 using Vawg.Domain.Threats.Scoring;
 
 namespace Vawg.Data.Queries.Threats;
@@ -57,6 +58,19 @@ public sealed class ThreatQuery(ScoreSets sets, Editions editions)
                 held.Remember((nameof(PlaceScores), edition.Period, edition.Issued?.Id, set.Number, force?.Code), Score),
             _ => Score(),
         };
+    }
+
+    /// <summary>What the edition that was issued of a year has of a theme in a force or the nation (null); null where none was issued, or the theme is none of the nine.</summary>
+    public async Task<IssuedInputs?> IssuedAsync(LoadedCollection figures, Theme theme, Force? force, Period period, CancellationToken cancellationToken)
+    {
+        if (!ThreatInputs.CanTell(figures.Collection, period) || (await OfYearAsync(figures.Collection, period, cancellationToken)).Issued is not { } issued)
+        {
+            return null;
+        }
+
+        var then = (await editions.InputsAsync(issued, figures, force, cancellationToken)).FirstOrDefault(i => i.Theme == theme);
+        var now = ThreatInputs.Of(figures, force, period).FirstOrDefault(i => i.Theme == theme);
+        return then is null || now is null ? null : new IssuedInputs(issued, then, now);
     }
 
     /// <summary>The edition before: for 2024 that of 2023; for a year the newest issued one before it, else the same twelve months a year earlier. Null where there is none.</summary>

@@ -33,6 +33,6 @@ public static class ReturnTemplate
         ColumnKind.Number => new WrittenColumn(CellFormat.General, ColumnWidth.Narrow),
         ColumnKind.Day => new WrittenColumn(CellFormat.Day, ColumnWidth.Narrow),
         ColumnKind.FreeText => new WrittenColumn(CellFormat.Text, ColumnWidth.Wide),
-        _ => new WrittenColumn(CellFormat.Text, ColumnWidth.Medium) { Choices = column.Words },
+        _ => new WrittenColumn(CellFormat.Text, ColumnWidth.Medium) { Choice = column.Words.Count == 0 ? null : new WordChoice(column.Name, column.Words, column.Explanation) },
     };
 }

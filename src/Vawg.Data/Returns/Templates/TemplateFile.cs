@@ -12,7 +12,7 @@ public static class TemplateFile
     public static byte[] Bytes(IReadOnlyList<WrittenSheet> sheets, TemplateFormat format)
     {
         using var file = new MemoryStream();
-        using (var writer = SheetFileWriter.Create(format.Format, file))
+        using (var writer = SheetFileWriter.Create(format.Format, file, sheets))
         {
             foreach (var sheet in sheets)
             {

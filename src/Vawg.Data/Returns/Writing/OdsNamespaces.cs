@@ -15,6 +15,9 @@ internal static class OdsNamespaces
 
     public const string Number = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
 
+    /// <summary>The language of formulas, in which a list says what it offers.</summary>
+    public const string Formula = "urn:oasis:names:tc:opendocument:xmlns:of:1.2";
+
     public const string Meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";
 
     public const string Manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using Vawg.Domain.Returns.Sheets;
 
 namespace Vawg.Data.Returns.Writing;
 
@@ -13,11 +12,14 @@ internal sealed class OdsWriter : SheetFileWriter
 
     private readonly ZipArchive _zip;
     private readonly XmlWriter _xml;
+    private readonly OdsCells _cells;
     private IReadOnlyList<WrittenColumn> _columns = [];
+    private string _sheet = string.Empty;
     private int _rows;
 
     /// <param name="to">Where it is written; it must be able to seek.</param>
-    public OdsWriter(Stream to)
+    /// <param name="sheets">The sheets that will be written: their lists of words stand before the first.</param>
+    public OdsWriter(Stream to, IReadOnlyList<WrittenSheet> sheets)
     {
         _zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         OdsParts.WriteType(_zip);
@@ -27,14 +29,17 @@ internal sealed class OdsWriter : SheetFileWriter
         Declare("style", OdsNamespaces.Style);
         Declare("fo", OdsNamespaces.Formatting);
         Declare("number", OdsNamespaces.Number);
+        Declare("of", OdsNamespaces.Formula);
         OdsStyles.Write(_xml);
+        _cells = new OdsCells(_xml);
         _xml.WriteStartElement("office", "body", OdsNamespaces.Office);
         _xml.WriteStartElement("office", "spreadsheet", OdsNamespaces.Office);
+        OdsChoices.Write(_xml, sheets);
     }
 
     public override void Start(string name, IReadOnlyList<WrittenColumn> columns)
     {
-        (_columns, _rows) = (columns, 0);
+        (_sheet, _columns, _rows) = (name, columns, 0);
         StartTable("table");
         Table("name", name);
         foreach (var column in columns)
@@ -50,25 +55,23 @@ internal sealed class OdsWriter : SheetFileWriter
     {
         _rows++;
         StartTable("table-row");
-        foreach (var cell in row.Cells)
+        for (var column = 0; column < row.Cells.Count; column++)
         {
-            Cell(cell, row.IsHeading);
+            _cells.Write(row.Cells[column], row.IsHeading, row.IsHeading ? null : ChoiceOf(column));
         }
 
-        if (row.Cells.Count < _columns.Count)
-        {
-            Blank(_columns.Count - row.Cells.Count);
-        }
-
+        Blanks(row.Cells.Count, offersWords: !row.IsHeading);
         _xml.WriteEndElement();
     }
 
     public override void End()
     {
-        StartTable("table-row");
-        Table("number-rows-repeated", (MostRows - _rows).ToString(CultureInfo.InvariantCulture));
-        Blank(_columns.Count);
-        _xml.WriteEndElement();
+        if (_columns.Any(c => c.Choice is not null))
+        {
+            BlankRows(WordChoice.LastRow, offersWords: true);
+        }
+
+        BlankRows(MostRows, offersWords: false);
         _xml.WriteEndElement();
     }
 
@@ -85,51 +88,33 @@ internal sealed class OdsWriter : SheetFileWriter
         _zip.Dispose();
     }
 
-    private void Cell(SheetCell cell, bool isHeading)
+    private string? ChoiceOf(int column) => column < _columns.Count ? OdsChoices.NameOf(_sheet, _columns[column]) : null;
+
+    /// <summary>Rows without text down to the last one that is given, as one.</summary>
+    private void BlankRows(int last, bool offersWords)
     {
-        StartTable("table-cell");
-        if (isHeading)
+        if (last <= _rows)
         {
-            Table("style-name", OdsStyles.Of(CellFormat.Heading)!);
+            return;
         }
 
-        switch (cell.Kind)
-        {
-            case CellKind.Blank:
-                break;
-            case CellKind.Number:
-                Value("float", "value", cell.Text);
-                break;
-            case CellKind.Date:
-                Value("date", "date-value", cell.Text);
-                break;
-            case CellKind.Truth:
-                Value("boolean", "boolean-value", cell.Text == "TRUE" ? "true" : "false");
-                break;
-            default:
-                Office("value-type", "string");
-                break;
-        }
-
-        foreach (var line in cell.Kind == CellKind.Blank ? [] : cell.Text.Split('\n'))
-        {
-            _xml.WriteElementString("text", "p", OdsNamespaces.Text, line);
-        }
-
+        StartTable("table-row");
+        Table("number-rows-repeated", (last - _rows).ToString(CultureInfo.InvariantCulture));
+        Blanks(0, offersWords);
         _xml.WriteEndElement();
+        _rows = last;
     }
 
-    private void Value(string type, string name, string value)
+    /// <summary>Cells without text from a column on to the last column: one for each list of words, and one for all columns in between.</summary>
+    private void Blanks(int column, bool offersWords)
     {
-        Office("value-type", type);
-        Office(name, value);
-    }
-
-    private void Blank(int columns)
-    {
-        StartTable("table-cell");
-        Table("number-columns-repeated", Math.Max(1, columns).ToString(CultureInfo.InvariantCulture));
-        _xml.WriteEndElement();
+        while (column < _columns.Count)
+        {
+            var choice = offersWords ? ChoiceOf(column) : null;
+            var times = choice is not null ? 1 : offersWords ? _columns.Skip(column).TakeWhile(c => c.Choice is null).Count() : _columns.Count - column;
+            _cells.WriteBlank(times, choice);
+            column += times;
+        }
     }
 
     /// <summary>Once at the start, and not in every cell.</summary>
@@ -138,6 +123,4 @@ internal sealed class OdsWriter : SheetFileWriter
     private void StartTable(string name) => _xml.WriteStartElement("table", name, OdsNamespaces.Table);
 
     private void Table(string name, string value) => _xml.WriteAttributeString("table", name, OdsNamespaces.Table, value);
-
-    private void Office(string name, string value) => _xml.WriteAttributeString("office", name, OdsNamespaces.Office, value);
 }

@@ -5,10 +5,13 @@ namespace Vawg.Data.Returns.Writing;
 /// <summary>Writes sheets one after the other, each row by row. The file is whole only when it was finished.</summary>
 internal abstract class SheetFileWriter : IDisposable
 {
-    public static SheetFileWriter Create(SheetFormat format, Stream to) => format switch
+    /// <param name="format">The format of the file.</param>
+    /// <param name="to">Where it is written; it must be able to seek.</param>
+    /// <param name="sheets">The sheets that will be written, which some formats name beforehand.</param>
+    public static SheetFileWriter Create(SheetFormat format, Stream to, IReadOnlyList<WrittenSheet> sheets) => format switch
     {
         SheetFormat.Xlsx => new XlsxWriter(to),
-        SheetFormat.Ods => new OdsWriter(to),
+        SheetFormat.Ods => new OdsWriter(to, sheets),
         SheetFormat.ZippedCsv => new CsvZipWriter(to),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No writer for this format."),
     };

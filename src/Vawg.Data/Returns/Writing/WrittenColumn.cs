@@ -5,6 +5,6 @@ namespace Vawg.Data.Returns.Writing;
 /// <param name="Width">How wide it is.</param>
 public sealed record WrittenColumn(CellFormat Format, ColumnWidth Width)
 {
-    /// <summary>What a workbook offers as a list in the cells under the heading; none for no list.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>What a workbook offers as a list in the cells under the heading; null for no list.</summary>
+    public WordChoice? Choice { get; init; }
 }

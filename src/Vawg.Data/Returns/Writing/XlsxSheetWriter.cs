@@ -60,10 +60,9 @@ internal sealed class XlsxSheetWriter : IDisposable
     public void End()
     {
         _xml.WriteEndElement();
-        var lists = _columns.Select((column, i) => (column, i)).Where(c => c.column.Choices.Count > 0).Select(c => ListOf(c.column, c.i)).ToList();
-        if (lists.Count > 0)
+        if (XlsxChoices.Of(_columns) is { } lists)
         {
-            _xml.WriteElement(new DataValidations(lists) { Count = (uint)lists.Count });
+            _xml.WriteElement(lists);
         }
 
         _xml.WriteEndElement();
@@ -83,18 +82,4 @@ internal sealed class XlsxSheetWriter : IDisposable
         CustomWidth = true,
         Style = (uint)column.Format,
     };
-
-    /// <summary>Offers the words and refuses no other: what is wrong is said by screening, in words.</summary>
-    private static DataValidation ListOf(WrittenColumn column, int position)
-    {
-        var letters = XlsxCells.Letters(position);
-        return new DataValidation
-        {
-            Type = DataValidationValues.List,
-            AllowBlank = true,
-            ShowErrorMessage = false,
-            SequenceOfReferences = new ListValue<StringValue>([$"{letters}2:{letters}200001"]),
-            Formula1 = new Formula1($"\"{string.Join(',', column.Choices)}\""),
-        };
-    }
 }

@@ -58,24 +58,27 @@ public sealed record ScoreMethod
     public ScoreMethod WithWeights(Func<Criterion, double, double> weight) => this with { Weights = Weights.ToDictionary(w => w.Key, w => weight(w.Key, w.Value)) };
 
     /// <summary>What is wrong with the method, each in a sentence: points that fall, weights under 0 or above 5, a part without any weight, bands out of order, lambda outside 0 to 2.</summary>
-    public IReadOnlyList<string> Problems()
+    public IReadOnlyList<MethodProblem> Problems()
     {
-        var problems = new List<string>();
-        if (Points.Count != Criteria.HighestLevel + 1 || Points.Any(p => !double.IsFinite(p) || p > LargestPoints) || Points[0] < 0 || MostPoints <= 0 || Points.Zip(Points.Skip(1)).Any(p => p.First > p.Second))
-        {
-            problems.Add("Points from 0 to 100 have to be given for the levels 0 to 4, and may not fall from one level to the next.");
-        }
-
+        var problems = new List<MethodProblem>();
         problems.AddRange(Criteria.All
             .Where(c => !(Weights.GetValueOrDefault(c.Criterion, double.NaN) is >= 0 and <= LargestWeight))
-            .Select(c => $"The weight of {c.Name.ToLowerInvariant()} has to lie between 0 and {LargestWeight:0}."));
+            .Select(c => new MethodProblem(MethodField.Weight, c.Criterion, $"The weight of {c.Name.ToLowerInvariant()} has to lie between 0 and {LargestWeight:0}.")));
         problems.AddRange(Enum.GetValues<CriterionPart>()
             .Where(p => Criteria.Of(p).All(c => Weights.GetValueOrDefault(c.Criterion) <= 0))
-            .Select(p => $"At least one criterion of {p.Name().ToLowerInvariant()} needs a weight above 0."));
-        problems.AddRange(Criteria.All.Where(c => c.CanBeMeasured).Select(c => Bands.GetValueOrDefault(c.Criterion)?.Problem()).OfType<string>());
+            .Select(p => new MethodProblem(MethodField.Weight, Criteria.Of(p).First().Criterion, $"At least one criterion of {p.Name().ToLowerInvariant()} needs a weight above 0.")));
+        problems.AddRange(Criteria.All
+            .Where(c => c.CanBeMeasured)
+            .Select(c => Bands.GetValueOrDefault(c.Criterion)?.Problem() is { } text ? new MethodProblem(MethodField.Bands, c.Criterion, text) : null)
+            .OfType<MethodProblem>());
+        if (Points.Count != Criteria.HighestLevel + 1 || Points.Any(p => !double.IsFinite(p) || p > LargestPoints) || Points[0] < 0 || MostPoints <= 0 || Points.Zip(Points.Skip(1)).Any(p => p.First > p.Second))
+        {
+            problems.Add(new MethodProblem(MethodField.Points, null, "Points from 0 to 100 have to be given for the levels 0 to 4, and may not fall from one level to the next."));
+        }
+
         if (!(Lambda is >= 0 and <= LargestLambda))
         {
-            problems.Add($"Lambda has to lie between 0 and {LargestLambda:0}.");
+            problems.Add(new MethodProblem(MethodField.Lambda, null, $"Lambda has to lie between 0 and {LargestLambda:0}."));
         }
 
         return problems;

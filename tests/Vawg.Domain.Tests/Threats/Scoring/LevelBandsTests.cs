@@ -51,6 +51,9 @@ public class LevelBandsTests
             Bands = ScoreMethod.Default.Bands.ToDictionary(b => b.Key, b => b.Key == Criterion.Severity ? b.Value with { Edges = [20, 10, 400, 1_000] } : b.Value),
         };
 
-        method.Problems().Should().HaveCount(5).And.OnlyContain(p => p.EndsWith('.'));
+        var problems = method.Problems();
+        problems.Should().OnlyContain(p => p.Text.EndsWith('.'));
+        problems.Select(p => (p.Field, p.Criterion)).Should().Equal(
+            (MethodField.Weight, Criterion.Volume), (MethodField.Weight, Criterion.CapacityGap), (MethodField.Bands, Criterion.Severity), (MethodField.Points, null), (MethodField.Lambda, null));
     }
 }
