@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -28,11 +27,13 @@ public sealed class BrowserSession : IAsyncLifetime
         "--Vawg:OpenId:Name=Home Office account", "--Vawg:OpenId:Roles:g-analyst=analyst",
     ];
 
-    private readonly ConcurrentDictionary<PageState, Lazy<Task<Visit>>> _visits = new();
+    private readonly VisitsAhead _visits;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningDashboard? _filled;
     private RunningDashboard? _empty;
+
+    public BrowserSession() => _visits = new VisitsAhead(VisitOnceAsync);
 
     public async Task InitializeAsync()
     {
@@ -52,6 +53,7 @@ public sealed class BrowserSession : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await _visits.StopAsync();
         await (_browser?.CloseAsync() ?? Task.CompletedTask);
         _playwright?.Dispose();
         foreach (var dashboard in new[] { _filled, _empty }.OfType<RunningDashboard>())
@@ -79,7 +81,7 @@ public sealed class BrowserSession : IAsyncLifetime
     {
         _ = ChromiumBrowser.RequiredPath();
         Skip.If(state.NeedsOpenData && !RunningDashboard.OpenDataExists, "The published files are not in ../shared/data");
-        return _visits.GetOrAdd(state, _ => new(() => VisitOnceAsync(state))).Value;
+        return _visits.OfAsync(state, [.. ChosenStates.All.Where(s => !s.NeedsOpenData || RunningDashboard.OpenDataExists)]);
     }
 
     private async Task<Visit> VisitOnceAsync(PageState state)

@@ -57,6 +57,9 @@ public static class WebPages
         services.AddScoped<ChartFiles>();
         services.AddSingleton<ExportTrail>();
         services.AddHostedService<ReturnJobs>();
+        services.AddSingleton<PageFigures>();
+        services.AddSingleton<PageWarming>();
+        services.AddHostedService(provider => provider.GetRequiredService<PageWarming>());
         services.AddResponseCompression(options =>
         {
             // Pages hold no secret beside text that a visitor chooses, so compressing them gives nothing away.

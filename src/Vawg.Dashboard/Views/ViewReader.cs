@@ -36,7 +36,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         var choice = new ViewChoice
         {
             Collection = collection,
-            Period = PeriodOf(query.Period, figures.Cube, notices),
+            Period = PeriodOf(query.Period, figures, notices),
             Comparator = ComparatorOf(query.With, force, reader, shown.Groups, notices),
             Force = force,
             Topic = TopicOf(query.Theme, collection, notices),
@@ -69,9 +69,9 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         return preferred;
     }
 
-    private static Period PeriodOf(string? text, FigureCube cube, List<string> notices)
+    private static Period PeriodOf(string? text, LoadedCollection figures, List<string> notices)
     {
-        var newest = cube.LatestYear is { } year ? FinancialYearAtOrBefore(year, cube) : Period.Of(cube.Last);
+        var (cube, newest) = (figures.Cube, figures.NewestPeriod);
         if (text is null)
         {
             return newest;
@@ -95,13 +95,6 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         }
 
         return period;
-    }
-
-    /// <summary>Without a choice the newest financial year is shown, since most published figures are of one.</summary>
-    private static Period FinancialYearAtOrBefore(Period year, FigureCube cube)
-    {
-        var financial = Period.YearEnding(year.Last - (year.Last.Number % 4));
-        return financial.First >= cube.First ? financial : year;
     }
 
     /// <summary>A force out of the reader's scope answers like one that does not exist.</summary>

@@ -4,6 +4,7 @@ using Xunit;
 namespace Vawg.Browser.Tests.Visits;
 
 [Collection(BrowserGroup.Name)]
+[TestCaseOrderer("Vawg.Browser.Tests.Visits.ChosenStates", "Vawg.Browser.Tests")]
 public sealed class PageTests(BrowserSession session)
 {
     public static TheoryData<string> States() => new(PageStates.All.Select(state => state.Name));

@@ -18,7 +18,7 @@ public sealed class OutcomesModel
         Period = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
         if (Period is { } period)
         {
-            Rows = OutcomeKinds.Shown.Select(k => RowOf(k.Label, k.Which, period)).ToList();
+            Rows = OutcomeKinds.Shown.Select(k => RowOf(k.Label, k.Which, OutcomePlaces.Of(view.Figures, view.Topic, k, period))).ToList();
             Total = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, OutcomeKinds.Charged).Total;
         }
     }
@@ -72,27 +72,18 @@ public sealed class OutcomesModel
         Axis = new ValueAxis("%"),
     };
 
-    private OutcomeShare RowOf(string label, Func<Outcome, bool> which, Period period)
+    private OutcomeShare RowOf(string label, Func<Outcome, bool> which, OutcomePlaces places)
     {
-        var figures = View.Figures;
-        var selection = View.Topic.Selection;
-        var all = Domain.Reference.Forces.Territorial.Select(f => (Force: f, Counts: OutcomeFigures.Of(View.Reader.MayRead(f.Code) ? figures : figures.OfAllForces, OutcomeBasis.Closed, selection, f, period, which))).ToList();
-        var points = all
-            .Where(a => a.Counts is { Part.Known: >= 0 and var p, Total.Known: > 0 and var t } && p <= t)
-            .Select(a => new Vawg.Domain.Comparison.FunnelPoint(a.Force.Code.Text, a.Counts.Part.Value, a.Counts.Total.Value))
-            .ToList();
-        var own = all.Find(a => a.Force.Code == Force.Code).Counts;
+        var own = OutcomeFigures.Of(View.Figures, OutcomeBasis.Closed, View.Topic.Selection, Force, places.Period, which);
         return new OutcomeShare
         {
             Label = label,
             Part = own.Part,
             Share = Measured.Share(own.Part, own.Total),
-            National = Measured.Share(
-                OutcomeFigures.National(figures, OutcomeBasis.Closed, selection, period, which),
-                OutcomeFigures.National(figures, OutcomeBasis.Closed, selection, period, o => OutcomeCube.IsInTotal(OutcomeBasis.Closed, o))),
-            Peers = View.Choice.Comparator.Kind == ComparatorKind.National ? null : PeerShare(which, period),
-            YearBefore = ShareOf(Force, which, period.YearBefore()),
-            Position = points.Count == 0 ? null : Funnel.ForProportions(points).Placements.FirstOrDefault(p => p.Point.Id == Force.Code.Text)?.Position,
+            National = places.National,
+            Peers = View.Choice.Comparator.Kind == ComparatorKind.National ? null : PeerShare(which, places.Period),
+            YearBefore = ShareOf(Force, which, places.Period.YearBefore()),
+            Position = places.PositionOf(Force),
         };
     }
 

@@ -47,8 +47,8 @@ public partial class OverviewPage(PageViews views, AttentionPages attention, Thr
     {
         View = view,
         Attention = attention,
-        ExpectedFalseAlarms = view.Figures.Remember((nameof(AttentionList.ExpectedFalseAlarms), view.Choice.Period), () => AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period)),
-        ExpectedOutliers = view.Figures.Remember((nameof(AttentionList.ExpectedOutliers), view.Choice.Period), () => AttentionList.ExpectedOutliers(view.Figures, view.Choice.Period)),
+        ExpectedFalseAlarms = AttentionList.ExpectedFalseAlarms(view.Figures, view.Choice.Period),
+        ExpectedOutliers = AttentionList.ExpectedOutliers(view.Figures, view.Choice.Period),
         Headlines = Headlines.Of(view),
         Forces = new ForcesModel(view, view.Topic),
         Themes = new ThemeTableModel(view),

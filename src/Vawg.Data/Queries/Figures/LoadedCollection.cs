@@ -59,6 +59,11 @@ public sealed class LoadedCollection
 
     public IReadOnlyList<Topic> Topics => Domain.Measures.Topics.Of(Collection);
 
+    /// <summary>What is shown without a choice: the newest financial year, since most published figures are of one; without a whole year the newest quarter.</summary>
+    public Period NewestPeriod => Cube.LatestYear is not { } latest ? Period.Of(Cube.Last)
+        : Period.YearEnding(latest.Last - (latest.Last.Number % 4)) is var year && year.First >= Cube.First ? year
+        : latest;
+
     /// <summary>The same publication as another reader may see it.</summary>
     public LoadedCollection SeenBy(Reader reader) =>
         _views.GetOrAdd(reader, r => new LoadedCollection(new FigureView(Cube, r, View.Pattern), Residents, Outcomes, OutcomePattern, Severities, Measures, _views));
@@ -83,13 +88,9 @@ public sealed class LoadedCollection
     /// <summary>Computes what the first reader will most likely ask for.</summary>
     public void Warm()
     {
-        if (Cube.LatestYear is { } latest)
+        foreach (var topic in NewestPeriod.IsYear ? Topics : [])
         {
-            var year = Period.YearEnding(latest.Last - (latest.Last.Number % 4));
-            foreach (var topic in Topics)
-            {
-                Table(topic, year.First >= Cube.First ? year : latest);
-            }
+            Table(topic, NewestPeriod);
         }
     }
 

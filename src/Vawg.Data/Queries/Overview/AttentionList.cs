@@ -9,6 +9,10 @@ namespace Vawg.Data.Queries.Overview;
 /// <summary>What needs attention in a period, most urgent first. Movements of the whole nation are not in it: a force's share of a like-for-like national count is tested, and only signals that are new this quarter are listed.</summary>
 public static class AttentionList
 {
+    /// <summary>The list, worked out once for each publication and kind of reader.</summary>
+    public static IReadOnlyList<AttentionItem> HeldOf(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
+        collection.Remember((nameof(AttentionList), period), () => Of(collection, period, restatements));
+
     public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
     [
         .. Late(collection, period).OrderBy(i => i.Force.Name, StringComparer.Ordinal),
@@ -20,12 +24,12 @@ public static class AttentionList
 
     /// <summary>How many signals of the list are expected by chance alone, for the note under it.</summary>
     public static double ExpectedFalseAlarms(LoadedCollection collection, Period period) => Attention.FalseAlarmShare
-        * collection.Topics.Sum(t => Tested(collection, t, period, Shares(collection, t, period).Shares).Count());
+        * collection.Remember((nameof(Tested), period), () => collection.Topics.Sum(t => Tested(collection, t, period, Shares(collection, t, period).Shares).Count()));
 
     /// <summary>How many of those outside the 99.8% limits are expected by chance alone.</summary>
-    public static double ExpectedOutliers(LoadedCollection collection, Period period) =>
+    public static double ExpectedOutliers(LoadedCollection collection, Period period) => collection.Remember((nameof(ExpectedOutliers), period), () =>
         (IndicatorAttention.OuterShare * collection.Topics.Sum(t => collection.Table(t, period).Rows.Count(r => r.Position is not null)))
-        + (collection.Collection.IsPublic() ? 0 : IndicatorAttention.ExpectedFalseAlarms(collection, period));
+        + (collection.Collection.IsPublic() ? 0 : IndicatorAttention.ExpectedFalseAlarms(collection, period)));
 
     private static IEnumerable<AttentionItem> Late(LoadedCollection collection, Period period) => collection.View.Reader.InScope(Forces.Territorial)
         .Where(f => collection.Cube.At(OffenceSelection.AllRecordedCrime, f.Code, period.Last).IsMissing)

@@ -25,12 +25,14 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
     /// <summary>What versions did to the outcomes of a force's topics, newest quarter first.</summary>
     public async Task<IReadOnlyList<OutcomeRestatements>> OutcomesOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken)
     {
-        var subjects = (
+        var subjects = collection.Remember(nameof(OutcomesOfForceAsync), () => (
             from topic in collection.Topics
             from outcome in Domain.Reference.Outcomes.All
             from basis in Enum.GetValues<OutcomeBasis>()
-            select new RestatedOutcomes(basis, outcome.Code, topic.Selection).Text).ToList();
-        var all = await ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && subjects.Contains(r.Subject)), Of(force), cancellationToken);
+            select new RestatedOutcomes(basis, outcome.Code, topic.Selection).Text).ToList());
+
+        // Some hundred subjects go to the database as one value: as many would have to be found by name, each among all.
+        var all = await ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Outcomes && EF.Parameter(subjects).Contains(r.Subject)), Of(force), cancellationToken);
         return all
             .GroupBy(r => (r.Quarter, ((RestatedOutcomes)r.Subject).Basis, r.VersionNumber))
             .Select(g => new OutcomeRestatements(g.Key.Quarter, g.Key.Basis, g.ToList()))

@@ -56,11 +56,19 @@ public sealed class RankDraws
     /// <summary>Where a theme's rank lies: 5th percentile, median and 95th, and how often it is in the top five.</summary>
     public RankDoubt Of(Theme theme)
     {
-        var ranks = RanksOf(theme);
-        Array.Sort(ranks);
-        return new RankDoubt(At(0.05), At(0.5), At(0.95), (double)ranks.Count(r => r <= Ranking.TopCount) / ranks.Length);
+        var draws = DrawsByRank(theme);
+        return new RankDoubt(At(0.05), At(0.5), At(0.95), (double)draws.Take(Ranking.TopCount + 1).Sum() / DrawCount);
 
-        int At(double share) => ranks[Math.Max(0, (int)Math.Ceiling(share * ranks.Length) - 1)];
+        int At(double share)
+        {
+            var rank = 0;
+            for (var reached = 0; reached < Math.Max(1, Math.Ceiling(share * DrawCount)); reached += draws[rank])
+            {
+                rank++;
+            }
+
+            return rank;
+        }
     }
 
     /// <summary>The variance of a theme's rank.</summary>
@@ -88,6 +96,19 @@ public sealed class RankDraws
         }
 
         return (double)hits / DrawCount;
+    }
+
+    /// <summary>In how many draws a theme takes each rank; none takes rank 0.</summary>
+    private int[] DrawsByRank(Theme theme)
+    {
+        var index = _themes.IndexOf(theme.Code);
+        var draws = new int[_themes.Count + 1];
+        for (var draw = 0; draw < DrawCount; draw++)
+        {
+            draws[_ranks[(draw * _themes.Count) + index]]++;
+        }
+
+        return draws;
     }
 
     private int[] RanksOf(Theme theme)
