@@ -61,7 +61,7 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
             _ = await progress.OfAsync(collection, reader, cancellationToken);
             foreach (var measure in Commitments.All.SelectMany(PlaceTrends.MeasuresOf).DistinctBy(m => m.Code))
             {
-                yield return () => MeasureMovements.Of(figures, force: null, year.Last).MovementOf(measure);
+                yield return () => MeasureMovements.Of(figures, force: null, year.Last, DecisionLimits.Default).MovementOf(measure);
             }
         }
     }
