@@ -10,7 +10,7 @@ using Vawg.Domain.Victims;
 
 namespace Vawg.Data.Queries.Victims;
 
-/// <summary>Victims, suspects and hate strands of a collection as a reader may see them. They are read when they are first asked for and held until the next publication.</summary>
+/// <summary>Victims, suspects, hate strands and the outcomes of girls and women of a collection as a reader may see them. They are read when they are first asked for and held until the next publication.</summary>
 public sealed class VictimQuery(IDbContextFactory<VawgDbContext> contexts) : IDisposable
 {
     private readonly ConcurrentDictionary<Collection, (int Publication, BreakdownCube Cube, BreakdownDisclosure Disclosure)> _held = new();
@@ -37,7 +37,7 @@ public sealed class VictimQuery(IDbContextFactory<VawgDbContext> contexts) : IDi
                         return null;
                     }
 
-                    held = (figures.Cube.Publication, cube, new BreakdownDisclosure(cube, general));
+                    held = (figures.Cube.Publication, cube, new BreakdownDisclosure(cube, general, (basis, selection, force, year) => figures.OutcomePattern.HidesRow(basis, selection, force, Period.FinancialYear(year))));
                     _held[figures.Collection] = held;
                 }
             }
@@ -83,6 +83,11 @@ public sealed class VictimQuery(IDbContextFactory<VawgDbContext> contexts) : IDi
                 byId[row.GetInt32(0)],
                 new SuspectRow(row.GetString(1), (VictimSex)row.GetInt16(2), (AgeBand)row.GetInt16(3), (Relationship)row.GetInt16(4), row.IsDBNull(5) ? Count.NotSupplied : Count.Of(row.GetInt64(5)), row.IsDBNull(6) ? Count.NotSupplied : Count.Of(row.GetInt64(6)), 0)),
             cancellationToken);
+        await PreparedRows.ReadAsync(
+            context,
+            context.PreparedOutcomeAges.AsNoTracking().Where(p => p.Collection == collection).Select(p => new { p.VersionId, p.Basis, p.Selection, p.VictimGroup, p.Charged, p.Fifteen, p.Sixteen, p.Others }),
+            row => AddOutcomes(byId[row.GetInt32(0)], (OutcomeBasis)row.GetInt16(1), row.GetString(2), (VictimGroup)row.GetInt16(3), [.. Enumerable.Range(4, 4).Select(i => row.IsDBNull(i) ? Count.NotSupplied : Count.Of(row.GetInt64(i)))]),
+            cancellationToken);
         return new BreakdownCube(versions.Select(v => v.Version));
     }
 
@@ -96,6 +101,14 @@ public sealed class VictimQuery(IDbContextFactory<VawgDbContext> contexts) : IDi
 
         version.Add(Breakdown.VictimAge, selection, Breakdowns.PartOf(age), count);
         version.Add(Breakdown.Location, selection, Breakdowns.PartOf(location), count);
+    }
+
+    private static void AddOutcomes(ReturnedBreakdowns version, OutcomeBasis basis, string selection, VictimGroup group, Count[] counts)
+    {
+        foreach (var (part, count) in OutcomeParts.PartsOf(group).Zip(counts))
+        {
+            version.Add(OutcomeParts.Of(basis), selection, part, count);
+        }
     }
 
     private static void AddSuspects(ReturnedBreakdowns version, SuspectRow row)
