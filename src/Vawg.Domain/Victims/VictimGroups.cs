@@ -1,4 +1,5 @@
 using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
 
 namespace Vawg.Domain.Victims;
 
@@ -14,6 +15,9 @@ public static class VictimGroups
         AgeGroup.Under16 or AgeGroup.From16To17 => VictimGroup.Girls,
         _ => VictimGroup.Women,
     };
+
+    /// <summary>Whether the rule of a theme can hold a victim of the group: child sexual abuse no woman, sex work no girl.</summary>
+    public static bool CanBeOf(ThemeRule rule, VictimGroup group) => Enum.GetValues<AgeBand>().Any(b => Of(b) == group && AgeGroups.CanBeOf(rule, AgeGroups.Of(b)));
 
     /// <summary>"Girls aged 10 to 17".</summary>
     public static string Label(this VictimGroup group) => group switch

@@ -50,6 +50,9 @@ public sealed class ForceScopeTests : IAsyncLifetime
     [InlineData("/victims?theme=sh&force=OWN")]
     [InlineData("/download/victims/victim-age.csv?theme=sh")]
     [InlineData("/download/victims/hate-strands.csv")]
+    [InlineData("/outcomes?theme=sh&force=OWN&who=women")]
+    [InlineData("/download/outcomes-by-age/themes.csv?basis=closed")]
+    [InlineData("/download/outcomes-by-age/forces.csv?theme=sh&basis=closed&kind=16")]
     [InlineData("/source?theme=sh")]
     [InlineData("/source?theme=sh&force=OWN")]
     [InlineData("/source/overlap/da/sh?force=OWN")]
@@ -89,6 +92,8 @@ public sealed class ForceScopeTests : IAsyncLifetime
     [InlineData("/download/progress/commitments.csv?force=FORCE")]
     [InlineData("/victims?theme=sh&force=FORCE")]
     [InlineData("/download/victims/victim-age.csv?force=FORCE")]
+    [InlineData("/outcomes?theme=sh&force=FORCE")]
+    [InlineData("/download/outcomes-by-age/themes.csv?force=FORCE")]
     [InlineData("/?force=FORCE")]
     [InlineData("/?force=FORCE&attention=all")]
     public async Task Another_force_answers_like_one_that_does_not_exist(string address)

@@ -94,7 +94,7 @@ public static class VictimOutcomesDownload
 
         void Write(string place, string code, Topic topic, BreakdownRow row, string forces)
         {
-            foreach (var group in VictimGroups.All)
+            foreach (var group in VictimOutcomesTheme.GroupsOf(topic))
             {
                 table.Figures(
                     place,

@@ -59,8 +59,8 @@ public sealed class VictimOutcomesModel
     public string Caption => $"Outcomes of girls and women, {Year.Label}";
 
     public string TableNote => Choice.Basis == OutcomeBasis.Closed
-        ? "Closed basis: decisions recorded in the year; code 0 left out. Percentages are of all outcomes of the same victims."
-        : "Recorded basis: outcomes so far of offences recorded in the year, code 0 included. Percentages are of all offences against the same victims.";
+        ? "Closed basis: decisions recorded in the year; code 0 left out. Percentages are of all outcomes of the same victims"
+        : "Recorded basis: outcomes so far of offences recorded in the year, code 0 included. Percentages are of all offences against the same victims";
 
     /// <summary>What differs between girls and women by more than chance, theme by theme, in the place that is drawn.</summary>
     public IReadOnlyList<string> Differences => [.. Themes.SelectMany(DifferencesOf)];
@@ -72,6 +72,7 @@ public sealed class VictimOutcomesModel
         { IsMissing: true, Reason: MissingReason.Suppressed } => "Some of these numbers are so small that they could identify a person, so they are shown to the force itself and to readers with permission.",
         { IsMissing: true } => $"No return of the {Year.Label} tells outcomes of this theme on the {BasisWord} basis, so nothing is shown rather than zero.",
         var row when OutcomeParts.All(row, VictimGroup.Girls).Value + OutcomeParts.All(row, VictimGroup.Women).Value == 0 => "No outcome states the age of the victim, so girls and women cannot be told apart.",
+        _ when !VictimOutcomesChoice.Compared.All(VictimOutcomesTheme.GroupsOf(View.Topic).Contains) => "The theme holds victims of one of the two alone, so there is nothing to set beside each other; the table above has their outcomes.",
         _ => null,
     };
 
@@ -165,7 +166,7 @@ public sealed class VictimOutcomesModel
         var row = theme.Places[0].Row;
         var told = OutcomeParts.Kinds
             .Where(k => ShareDifference.IsTold(OutcomeParts.OfKind(row, VictimGroup.Girls, k), OutcomeParts.All(row, VictimGroup.Girls), OutcomeParts.OfKind(row, VictimGroup.Women, k), OutcomeParts.All(row, VictimGroup.Women)))
-            .Select(k => $"{FigureSources.Lower(k.Label())} {FigurePresenter.Percent(OutcomeParts.Share(row, VictimGroup.Girls, k))} of girls against {FigurePresenter.Percent(OutcomeParts.Share(row, VictimGroup.Women, k))} of women")
+            .Select(k => $"{FigureSources.Lower(k.Label())}, {FigurePresenter.Percent(OutcomeParts.Share(row, VictimGroup.Girls, k))} of girls against {FigurePresenter.Percent(OutcomeParts.Share(row, VictimGroup.Women, k))} of women")
             .ToList();
         return told.Count == 0 ? [] : [$"{theme.Topic.Name}: {string.Join("; ", told)}."];
     }

@@ -9,7 +9,7 @@ namespace Vawg.Data.Seeding.Demonstration;
 
 /// <summary>
 /// States the age of victims in the sheet of outcomes, the commonest combinations first, as far as the limit of rows allows. How many outcomes a combination has of each code stays as it was drawn.
-/// Girls and women have one band each, and girls no more than the codes that pages tell apart and one other, to spare rows.
+/// Girls and women have one band each, and girls few codes beside those that pages tell apart, as have those whose age is not stated, to spare rows.
 /// </summary>
 internal static class OutcomeAges
 {
@@ -60,7 +60,7 @@ internal static class OutcomeAges
             }
 
             var offence = rows[0].Offence;
-            stated.AddRange(Rows(basis.Key, offence, AgeBand.Unknown, TakeFromLargest(counts, unknown, _ => true)));
+            stated.AddRange(Rows(basis.Key, offence, AgeBand.Unknown, TakeOthers(counts, unknown)));
             stated.AddRange(Rows(basis.Key, offence, offence.Flags.HasFlag(FlagSet.DomesticAbuse) ? AgeBand.From16To17 : AgeBand.From13To15, TakeGirls(counts, girls, force == Planted.GirlsWithoutSupport ? Planted.GirlsClosedAs16 : 1, ref draws)));
             stated.AddRange(Rows(basis.Key, offence, AgeBand.From25To34, counts));
         }
@@ -89,18 +89,19 @@ internal static class OutcomeAges
             left -= count;
         }
 
-        foreach (var (code, some) in TakeFromLargest(counts, girls, c => !ToldApart.Contains(c.Text)))
+        foreach (var (code, some) in TakeOthers(counts, girls))
         {
-            taken[code] = some;
+            taken[code] = taken.GetValueOrDefault(code) + some;
         }
 
         return taken;
     }
 
-    private static Dictionary<OutcomeCode, long> TakeFromLargest(Dictionary<OutcomeCode, long> counts, long number, Func<OutcomeCode, bool> which)
+    /// <summary>Takes from the most frequent of the codes that are not told apart, and from those that are where these do not suffice.</summary>
+    private static Dictionary<OutcomeCode, long> TakeOthers(Dictionary<OutcomeCode, long> counts, long number)
     {
         var taken = new Dictionary<OutcomeCode, long>();
-        foreach (var code in counts.Where(c => which(c.Key)).OrderByDescending(c => c.Value).ThenBy(c => Outcomes.IndexOf(c.Key)).Select(c => c.Key).ToList())
+        foreach (var code in counts.OrderBy(c => ToldApart.Contains(c.Key.Text)).ThenByDescending(c => c.Value).ThenBy(c => Outcomes.IndexOf(c.Key)).Select(c => c.Key).ToList())
         {
             var some = Math.Min(number, counts[code]);
             taken[code] = some;

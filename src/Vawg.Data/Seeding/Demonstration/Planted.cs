@@ -15,7 +15,7 @@ internal static class Planted
     public const double HonourBasedAbuseSupplied = 0.4;
     public const double DomesticAbuseKeptInRestatement = 0.97;
 
-    public const double GirlsClosedAs16 = 2.4;
+    public const double GirlsClosedAs16 = 1.8;
 
     public static ForceCode HighStalkingAndHarassment { get; } = ForceCode.Parse("E23000008");
 
@@ -30,7 +30,7 @@ internal static class Planted
     public static ForceCode FewEvidentialDifficulties { get; } = ForceCode.Parse("E23000019");
 
     /// <summary>Where cases of girls close as 16 far more often than those of women.</summary>
-    public static ForceCode GirlsWithoutSupport { get; } = ForceCode.Parse("E23000036");
+    public static ForceCode GirlsWithoutSupport { get; } = ForceCode.Parse("E23000033");
 
     public static ForceCode WithoutOnlineFlag { get; } = ForceCode.Parse("W15000002");
 
