@@ -49,6 +49,20 @@ public sealed class VictimOutcomesPageTests(ServedDashboard served)
     }
 
     [Fact]
+    public async Task Figures_lead_to_how_they_were_worked()
+    {
+        var (_, page, _) = await served.GetAsync($"/outcomes?{Year}&force=west-yorkshire&theme=da&figure=outcome-16-closed-da");
+        var girls = RowsOf(page, "Domestic abuse").First(r => r.ClassList.Contains("me")).QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToList();
+        var href = page.QuerySelectorAll("#victims a").First(a => a.TextContent.StartsWith("Where these figures come from", StringComparison.Ordinal)).GetAttribute("href")!;
+
+        var (status, source, _) = await served.GetAsync(href);
+
+        status.Should().Be(HttpStatusCode.OK);
+        source.QuerySelector("#by-age tbody tr")!.TextContent.Should().ContainAll("Girls aged 10 to 17", $"100 \u00D7 {girls[3]} / {girls[0]} = {girls[4]}");
+        source.QuerySelectorAll("#by-age tbody tr").Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task General_reader_is_told_no_number_of_one_to_four()
     {
         foreach (var force in Forces.Territorial.Where((_, i) => i % 4 == 1))

@@ -68,7 +68,8 @@ public sealed partial class OutcomesByAgeDisclosureTests
             {
                 var addresses = Files.SelectMany(f => new[] { "girls", "women" }.Select(who => $"/download/outcomes-by-age/{f}?theme={theme}&basis={basis}&kind=16&who={who}{force}"))
                     .Append($"/outcomes?theme={theme}&figure=outcome-16-{basis}-{theme}{force}")
-                    .Append($"/outcomes?theme={theme}&figure=outcome-16-{basis}-{theme}{force}&who=women");
+                    .Append($"/outcomes?theme={theme}&figure=outcome-16-{basis}-{theme}{force}&who=women")
+                    .Append($"/source/indicator?theme={theme}&figure=outcome-16-{basis}-{theme}{force}");
                 foreach (var address in addresses)
                 {
                     using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));

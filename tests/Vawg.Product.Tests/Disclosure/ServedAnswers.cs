@@ -66,6 +66,7 @@ internal static partial class ServedAnswers
 
                 yield return $"/outcomes{query}";
                 yield return $"/outcomes{query}&figure=outcome-16-recorded-{topic.Slug}&who=women";
+                yield return $"/source/indicator{query}&figure=outcome-16-closed-{topic.Slug}";
                 foreach (var file in OutcomeFiles)
                 {
                     yield return $"/download/outcomes-by-age/{file}{query}&basis=closed&kind=16&who=women";
@@ -81,6 +82,7 @@ internal static partial class ServedAnswers
                 {
                     yield return $"/outcomes{query}&force={force.Slug}";
                     yield return $"/download/outcomes-by-age/girls-and-women.svg{query}&basis=closed&force={force.Slug}";
+                    yield return $"/source/indicator{query}&figure=outcome-16-closed-{topic.Slug}&force={force.Slug}";
                     yield return $"/download/indicators/outcome-16-closed-{topic.Slug}/trend.csv{query}&force={force.Slug}";
                     yield return $"/victims{query}&force={force.Slug}";
                     yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";

@@ -81,7 +81,7 @@ public partial class OutcomesPage(IndicatorViews views, VictimQuery victims, Sma
             return;
         }
 
-        if (await victims.OfAsync(view.Figures, Http.RequestAborted) is not { } told)
+        if (await victims.OutcomesAsync(view.Figures, Http.RequestAborted) is not { } told)
         {
             _wasRenewed = true;
             return;

@@ -28,7 +28,7 @@ public partial class VictimOutcomes : ComponentBase
 
     private BreakdownRow Drawn => Model.Own ?? Model.Nation.Row;
 
-    private string Source => AppUrls.IndicatorSourceOf(Model.View.Choice, OutcomeShares.Of(Model.View.Topic, Model.Choice.Basis, Model.Choice.Kind));
+    private string Source => AppUrls.IndicatorSourceOf(Model.View.Choice, OutcomeShares.Of(Model.View.Topic, Model.Choice.Basis, Model.Choice.Kind)) + "#by-age";
 
     protected override void OnParametersSet()
     {

@@ -31,7 +31,7 @@ public static class VictimOutcomesDownload
             return refusal;
         }
 
-        if (await victims.OfAsync(view.Figures, http.RequestAborted) is not { } told || OutcomePeriods.Newest(view.Figures, choice.Basis, view.Choice.Period) is not { } year)
+        if (await victims.OutcomesAsync(view.Figures, http.RequestAborted) is not { } told || OutcomePeriods.Newest(view.Figures, choice.Basis, view.Choice.Period) is not { } year)
         {
             return Results.NotFound();
         }

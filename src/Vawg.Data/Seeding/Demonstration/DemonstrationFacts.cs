@@ -38,7 +38,7 @@ public static class DemonstrationFacts
         new(Planted.StepInSeriousSexual, "Rape and serious sexual offences up by 40% from Q3 2021/22 on."),
         new(Planted.RisingOnline, "The online flag used about half as often as elsewhere in 2018/19, rising every quarter to well above by 2022/23."),
         new(Planted.FewEvidentialDifficulties, "Outcomes 15 and 16 far less often than elsewhere, charges and other outcomes more."),
-        new(Planted.GirlsWithoutSupport, "Outcome 16 nearly twice as likely as elsewhere where the victim is a girl and the offence not a sexual one, in every quarter; the outcomes of all victims together are as elsewhere."),
+        new(Planted.GirlsWithoutSupport, "Outcome 16 about half again as likely as elsewhere where the victim is a girl and the offence not a sexual one, in every quarter; the outcomes of all victims together are as elsewhere."),
         new(PlantedInMeasures.LittleSignOff, "Three in ten closures under outcome 16 signed off by an inspector in every quarter, and from Q3 2021/22 domestic abuse closed under it far more often than elsewhere; from Q1 2022/23 it says that the extra scrutiny of closures is embedded."),
         new(PlantedInMeasures.PoorEthnicity, "Ethnicity known for about a third of victims and suspects, elsewhere for 50% to 65%."),
         new(PlantedInMeasures.BreachesWithoutArrest, "More than twice the breaches of orders, and an arrest at fewer than three in ten."),

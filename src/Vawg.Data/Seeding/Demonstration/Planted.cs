@@ -15,7 +15,7 @@ internal static class Planted
     public const double HonourBasedAbuseSupplied = 0.4;
     public const double DomesticAbuseKeptInRestatement = 0.97;
 
-    public const double GirlsClosedAs16 = 1.8;
+    public const double GirlsClosedAs16 = 1.6;
 
     public static ForceCode HighStalkingAndHarassment { get; } = ForceCode.Parse("E23000008");
 

@@ -176,7 +176,7 @@ public sealed class OutcomeAgeTests
     {
         using var cubes = new FigureCubes(database.Contexts());
         using var victims = new VictimQuery(database.Contexts());
-        return (await victims.OfAsync((await cubes.GetAsync(Collection.ForceReturns, reader, CancellationToken.None))!, CancellationToken.None))!;
+        return (await victims.OutcomesAsync((await cubes.GetAsync(Collection.ForceReturns, reader, CancellationToken.None))!, CancellationToken.None))!;
     }
 
     private static Task PublishAsync(TestDatabase database, IReadOnlyList<ForceReturn> returns) =>
