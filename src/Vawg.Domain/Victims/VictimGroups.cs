@@ -28,6 +28,14 @@ public static class VictimGroups
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "A group without a label."),
     };
 
+    /// <summary>The same without the ages, where these are said once: "Girls".</summary>
+    public static string Word(this VictimGroup group) => group switch
+    {
+        VictimGroup.Girls => "Girls",
+        VictimGroup.Women => "Women",
+        _ => group.Label(),
+    };
+
     /// <summary>As a part of an address and of a file: girls.</summary>
     public static string Slug(this VictimGroup group) => group switch
     {

@@ -25,20 +25,20 @@ public sealed class VictimOutcomesPageTests(ServedDashboard served)
         var all = page.QuerySelectorAll("#groups tbody").First(b => b.QuerySelector("tr.grp")!.TextContent.Trim() == "Domestic abuse").QuerySelector("tr.me")!;
         var rows = RowsOf(page, "Domestic abuse").Where(r => r.ClassList.Contains("me")).ToList();
 
-        rows.Select(r => r.QuerySelector("th")!.TextContent).Should().Equal("Girls aged 10 to 17, West Yorkshire", "Women aged 18 and over, West Yorkshire", "Age not stated, West Yorkshire");
+        rows.Select(r => r.QuerySelector("th")!.TextContent).Should().Equal("Girls, West Yorkshire", "Women, West Yorkshire", "Age not stated, West Yorkshire");
         rows.Sum(r => Number(r.QuerySelectorAll("td")[0])).Should().Be(Number(all.QuerySelectorAll("td")[0]));
         var sixteen = rows.Sum(r => Number(r.QuerySelectorAll("td")[3]));
-        (100.0 * sixteen / rows.Sum(r => Number(r.QuerySelectorAll("td")[0]))).Should().BeApproximately(Percent(all.QuerySelectorAll("td")[basis == "closed" ? 4 : 4]), 0.051);
+        (100.0 * sixteen / rows.Sum(r => Number(r.QuerySelectorAll("td")[0]))).Should().BeApproximately(Percent(all.QuerySelectorAll("td")[4]), 0.051);
         rows.Should().OnlyContain(r => Number(r.QuerySelectorAll("td")[5]) == Number(r.QuerySelectorAll("td")[1]) + Number(r.QuerySelectorAll("td")[3]), "15 and 16 together are the two");
     }
 
     [Fact]
     public async Task What_was_planted_is_said_in_words_and_stands_outside_the_funnel()
     {
-        var (_, girls, _) = await served.GetAsync($"/outcomes?{Year}&force=sussex&theme=sh&figure=outcome-16-closed-sh&who=girls");
-        var (_, women, _) = await served.GetAsync($"/outcomes?{Year}&force=sussex&theme=sh&figure=outcome-16-closed-sh&who=women");
+        var (_, girls, _) = await served.GetAsync($"/outcomes?{Year}&force=sussex&theme=da&figure=outcome-16-closed-da&who=girls");
+        var (_, women, _) = await served.GetAsync($"/outcomes?{Year}&force=sussex&theme=da&figure=outcome-16-closed-da&who=women");
 
-        girls.QuerySelectorAll("#victims li").Select(l => l.TextContent).Should().Contain(l => l.StartsWith("Stalking and harassment: ", StringComparison.Ordinal) && l.Contains("outcome 16, ", StringComparison.Ordinal));
+        girls.QuerySelectorAll("#victims li").Select(l => l.TextContent).Should().Contain(l => l.StartsWith("Domestic abuse: ", StringComparison.Ordinal) && l.Contains("outcome 16, ", StringComparison.Ordinal));
         Comparison(girls).Should().Be("Higher than comparable forces (99.8%)");
         Comparison(women).Should().NotContain("99.8%");
         girls.QuerySelector("#victims nav a[aria-current]")!.TextContent.Should().Be("Girls aged 10 to 17");
@@ -79,11 +79,20 @@ public sealed class VictimOutcomesPageTests(ServedDashboard served)
     }
 
     [Fact]
+    public async Task Force_that_is_not_told_says_so_and_the_nation_is_drawn()
+    {
+        var (_, page, _) = await served.GetAsync($"/outcomes?{Year}&force=city-of-london&theme=da&figure=outcome-16-closed-da");
+
+        page.QuerySelector("#victims")!.TextContent.Should().Contain("City of London: [c], suppressed, so England and Wales is drawn.").And.Contain("Nothing is told of City of London here");
+        RowsOf(page, "Domestic abuse").First().TextContent.Should().Contain("[c] suppressed");
+    }
+
+    [Fact]
     public async Task Themes_have_the_victims_that_they_can_hold()
     {
         var (_, page, _) = await served.GetAsync($"/outcomes?{Year}");
 
-        RowsOf(page, "Child sexual abuse and exploitation").Select(r => r.QuerySelector("th")!.TextContent).Should().OnlyContain(t => t == "Girls aged 10 to 17" || t == "England and Wales");
+        RowsOf(page, "Child sexual abuse and exploitation").Select(r => r.QuerySelector("th")!.TextContent).Should().OnlyContain(t => t == "Girls" || t == "England and Wales");
         page.QuerySelectorAll("#victims tr.grp").Should().HaveCount(Themes.All.Count + 1);
     }
 

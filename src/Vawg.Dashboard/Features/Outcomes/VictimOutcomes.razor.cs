@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
 using Vawg.Domain.Indicators;
-using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Features.Outcomes;
 
@@ -25,8 +24,6 @@ public partial class VictimOutcomes : ComponentBase
     /// <summary>The chosen figure of the page, which stays when girls or women are chosen.</summary>
     [Parameter, EditorRequired]
     public Indicator Indicator { get; set; } = default!;
-
-    private BreakdownRow Drawn => Model.Own ?? Model.Nation.Row;
 
     private string Source => AppUrls.IndicatorSourceOf(Model.View.Choice, OutcomeShares.Of(Model.View.Topic, Model.Choice.Basis, Model.Choice.Kind)) + "#by-age";
 

@@ -13,6 +13,7 @@ namespace Vawg.Dashboard.Features.Outcomes;
 public sealed class VictimOutcomesModel
 {
     private const int FewestForces = 10;
+    private const string Nationwide = "England and Wales";
 
     private readonly FunnelResult? _funnel;
 
@@ -66,7 +67,7 @@ public sealed class VictimOutcomesModel
     public IReadOnlyList<string> Differences => [.. Themes.SelectMany(DifferencesOf)];
 
     /// <summary>Why nothing is drawn of girls and women; null where something is.</summary>
-    public string? Absent => (Own ?? Nation.Row) switch
+    public string? Absent => Drawn switch
     {
         { IsMissing: true, Reason: MissingReason.Suppressed } when SensitiveItems.Hold(View.Topic.Selection) => SensitiveItems.Words,
         { IsMissing: true, Reason: MissingReason.Suppressed } => "Some of these numbers are so small that they could identify a person, so they are shown to the force itself and to readers with permission.",
@@ -76,7 +77,17 @@ public sealed class VictimOutcomesModel
         _ => null,
     };
 
-    public string PlaceDrawn => View.Choice.Force?.Name ?? "England and Wales";
+    /// <summary>The chosen force, or the nation where none is chosen.</summary>
+    public string Place => View.Choice.Force?.Name ?? Nationwide;
+
+    /// <summary>Whether anything is told of that place.</summary>
+    public bool TellsPlace => Themes.Any(t => !t.Places[0].Row.IsMissing);
+
+    /// <summary>The place that is drawn: the nation where the chosen force is not told.</summary>
+    public string PlaceDrawn => IsOwnDrawn ? Place : Nationwide;
+
+    /// <summary>What is drawn of it.</summary>
+    public BreakdownRow Drawn => IsOwnDrawn ? Own! : Nation.Row;
 
     public string ComparedTitle => $"{View.Topic.Name}: outcomes of girls and of women";
 
@@ -86,15 +97,18 @@ public sealed class VictimOutcomesModel
     {
         get
         {
-            var row = Own ?? Nation.Row;
+            var row = Drawn;
+            var withheld = Own?.Reason is { } reason ? $"{Place}: {reason.Symbol()}, {reason.Words()}, so England and Wales is drawn. " : string.Empty;
             var words = string.Join(", ", VictimOutcomesChoice.Compared.Select(g => $"{FigurePresenter.Percent(OutcomeParts.Share(row, g, Choice.Kind))} of {g.Slug()}"));
-            return $"{PlaceDrawn}, {FigureSources.Lower(Choice.Kind.Label())}: {words}. Age not stated: {FigurePresenter.Percent(NotStated(row))} of all.";
+            return $"{withheld}{PlaceDrawn}, {FigureSources.Lower(Choice.Kind.Label())}: {words}. Age not stated: {FigurePresenter.Percent(NotStated(row))} of all.";
         }
     }
 
     public string Sentence => $"England and Wales: {FigurePresenter.Percent(ShareOf(Nation.Row))}. {OutlierSentences.Of([.. Forces.Select(f => (f.Force.Name, PositionOf(f.Force)))])}";
 
     public string LimitsInWords => $"Centre: {FigurePresenter.Text(KindOf(Nation.Row))} of {FigurePresenter.Text(AllOf(Nation.Row))}, {Nation.Words}. {_funnel!.LimitsInWords}";
+
+    private bool IsOwnDrawn => Own is { IsMissing: false };
 
     private string BasisWord => Choice.Basis == OutcomeBasis.Closed ? "closed" : "recorded";
 
@@ -116,7 +130,7 @@ public sealed class VictimOutcomesModel
     /// <summary>Each kind for girls and for women, with intervals, beside the nation.</summary>
     public IntervalChart Compared()
     {
-        var row = Own ?? Nation.Row;
+        var row = Drawn;
         return new([.. from kind in OutcomeParts.Kinds
                        from who in VictimOutcomesChoice.Compared
                        let share = OutcomeParts.Share(row, who, kind)
@@ -125,16 +139,16 @@ public sealed class VictimOutcomesModel
                            new Presented(100 * share.Known?.Value, FigurePresenter.Percent(share)),
                            100 * share.Known?.Lower,
                            100 * share.Known?.Upper,
-                           National: Own is null ? null : 100 * OutcomeParts.Share(Nation.Row, who, kind).Known?.Value,
+                           National: IsOwnDrawn ? 100 * OutcomeParts.Share(Nation.Row, who, kind).Known?.Value : null,
                            Words: $"{FigurePresenter.Text(OutcomeParts.OfKind(row, who, kind))} of {FigurePresenter.Text(OutcomeParts.All(row, who))} {Unit}")])
         {
             Axis = new ValueAxis("%"),
         };
     }
 
-    public IReadOnlyList<KeyItem> ComparedKey => Own is null
-        ? [new(KeyMark.ChosenPoint, "England and Wales, with 95% interval")]
-        : [new(KeyMark.ChosenPoint, $"{PlaceDrawn}, with 95% interval"), new(KeyMark.National, "England and Wales")];
+    public IReadOnlyList<KeyItem> ComparedKey => IsOwnDrawn
+        ? [new(KeyMark.ChosenPoint, $"{PlaceDrawn}, with 95% interval"), new(KeyMark.National, Nationwide)]
+        : [new(KeyMark.ChosenPoint, $"{Nationwide}, with 95% interval")];
 
     /// <summary>The funnel; null where fewer than ten forces are told, or there is nothing to tell apart.</summary>
     public FunnelChart? Funnel()
@@ -157,7 +171,7 @@ public sealed class VictimOutcomesModel
     private IReadOnlyList<VictimOutcomesPlace> Places(Topic topic)
     {
         var sum = Told.National(Breakdown, topic.Selection, Year);
-        var nation = new VictimOutcomesPlace("England and Wales", IsChosen: false, sum.Row, sum.ShortWords);
+        var nation = new VictimOutcomesPlace(Nationwide, IsChosen: false, sum.Row, sum.ShortWords);
         return View.Choice.Force is { } force ? [new(force.Name, IsChosen: true, Told.Row(Breakdown, topic.Selection, force.Code, Year), string.Empty), nation] : [nation];
     }
 
