@@ -2,6 +2,7 @@ using Vawg.Dashboard.Views;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard;
 
@@ -33,6 +34,14 @@ public static partial class AppUrls
 
     /// <summary>Outcome groups of every theme and every force as CSV.</summary>
     public static string OutcomeGroupsCsvOf(ViewChoice choice, OutcomeBasis basis) => $"{OutcomeGroupsFile}{Query(choice, withForce: true)}&basis={OutcomeShares.Word(basis)}";
+
+    /// <summary>The outcomes of girls or of women among the forces, with the chosen figure of the page.</summary>
+    public static string VictimOutcomesOf(ViewChoice choice, Indicator indicator, VictimGroup who) =>
+        $"{Outcomes}{Query(OfTopic(choice, indicator), withForce: true)}&figure={indicator.Slug}&who={who.Slug()}#victims";
+
+    /// <summary>Outcomes of girls and women as a file: svg or csv.</summary>
+    public static string VictimOutcomesFileOf(ViewChoice choice, string table, string extension, OutcomeBasis basis, OutcomeKind kind, VictimGroup who) =>
+        $"/download/outcomes-by-age/{table}.{extension}{Query(choice, withForce: true)}&basis={OutcomeShares.Word(basis)}&kind={kind.Slug()}&who={who.Slug()}";
 
     /// <summary>A breakdown of victims or suspects, the share of girls or hate strands as a file: svg or csv.</summary>
     public static string VictimsFileOf(ViewChoice choice, string table, string extension) => $"/download/victims/{table}.{extension}{Query(choice, withForce: true)}";

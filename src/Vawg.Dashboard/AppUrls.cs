@@ -36,6 +36,7 @@ public static partial class AppUrls
     public const string IndicatorFilePattern = "/download/indicators/{indicator}/{chart}.{extension}";
     public const string GridFilePattern = "/download/tables/{table}.csv";
     public const string VictimsFilePattern = "/download/victims/{table}.{extension}";
+    public const string VictimOutcomesFilePattern = "/download/outcomes-by-age/{table}.{extension}";
     public const string OutcomeGroupsFile = "/download/outcome-groups.csv";
     public const string Returns = "/returns";
     public const string UploadReturn = "/returns/upload";

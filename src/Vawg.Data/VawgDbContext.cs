@@ -54,6 +54,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<PreparedVictim> PreparedVictims => Set<PreparedVictim>();
 
+    public DbSet<PreparedOutcomeAge> PreparedOutcomeAges => Set<PreparedOutcomeAge>();
+
     public DbSet<Restatement> Restatements => Set<Restatement>();
 
     public DbSet<StoredHiddenFigure> HiddenFigures => Set<StoredHiddenFigure>();

@@ -114,6 +114,7 @@ public static class WebPages
         app.MapGet("/download/threats/{file}.{extension}", ThreatDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.IndicatorFilePattern, IndicatorDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.OutcomeGroupsFile, OutcomeGroupsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
+        app.MapGet(AppUrls.VictimOutcomesFilePattern, VictimOutcomesDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.VictimsFilePattern, VictimsDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet(AppUrls.GridFilePattern, GridDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));
         app.MapGet("/download/progress/{file}.{extension}", ProgressDownload.AnswerAsync).RequireAuthorization(Policies.Of(Act.ExportFigures));

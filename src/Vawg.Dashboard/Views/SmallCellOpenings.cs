@@ -30,6 +30,10 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     public Task NoteAsync(View view, BreakdownView told, Period year, string what, CancellationToken cancellationToken) =>
         view.Figures.Topics.Any(t => told.OpensSmallCells(t.Selection, view.Choice.Force?.Code, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Writes the event for outcomes of girls and women of any theme that are shown to this reader and to no general one.</summary>
+    public Task NoteOutcomesAsync(View view, BreakdownView told, OutcomeBasis basis, Period year, string what, CancellationToken cancellationToken) =>
+        view.Figures.Topics.Any(t => told.OpensOutcomes(basis, t.Selection, view.Choice.Force?.Code, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+
     /// <summary>Writes the event for what a return holds, shown before it is published to those who hand it in and approve it.</summary>
     public async Task NoteReturnAsync(Force force, Quarter quarter, CancellationToken cancellationToken)
     {

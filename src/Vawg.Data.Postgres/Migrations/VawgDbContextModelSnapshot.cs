@@ -455,6 +455,50 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("prepared_outcome", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedOutcomeAge", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<short>("Basis")
+                        .HasColumnType("smallint")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("selection");
+
+                    b.Property<short>("VictimGroup")
+                        .HasColumnType("smallint")
+                        .HasColumnName("victim_group");
+
+                    b.Property<long?>("Charged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("charged");
+
+                    b.Property<long?>("Fifteen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fifteen");
+
+                    b.Property<long?>("Others")
+                        .HasColumnType("bigint")
+                        .HasColumnName("others");
+
+                    b.Property<long?>("Sixteen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sixteen");
+
+                    b.HasKey("Collection", "VersionId", "Basis", "Selection", "VictimGroup");
+
+                    b.ToTable("prepared_outcome_age", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.PreparedSeverity", b =>
                 {
                     b.Property<int>("Collection")

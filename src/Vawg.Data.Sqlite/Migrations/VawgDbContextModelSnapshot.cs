@@ -444,6 +444,50 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("prepared_outcome", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.PreparedOutcomeAge", b =>
+                {
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<short>("Basis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Selection")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection");
+
+                    b.Property<short>("VictimGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("victim_group");
+
+                    b.Property<long?>("Charged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("charged");
+
+                    b.Property<long?>("Fifteen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fifteen");
+
+                    b.Property<long?>("Others")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("others");
+
+                    b.Property<long?>("Sixteen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sixteen");
+
+                    b.HasKey("Collection", "VersionId", "Basis", "Selection", "VictimGroup");
+
+                    b.ToTable("prepared_outcome_age", (string)null);
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.PreparedSeverity", b =>
                 {
                     b.Property<int>("Collection")

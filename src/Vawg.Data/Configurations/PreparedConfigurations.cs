@@ -10,6 +10,7 @@ internal sealed class PreparedConfigurations :
     IEntityTypeConfiguration<PreparedOutcome>,
     IEntityTypeConfiguration<PreparedSeverity>,
     IEntityTypeConfiguration<PreparedVictim>,
+    IEntityTypeConfiguration<PreparedOutcomeAge>,
     IEntityTypeConfiguration<Restatement>,
     IEntityTypeConfiguration<StoredHiddenFigure>,
     IEntityTypeConfiguration<CollectionState>
@@ -72,6 +73,21 @@ internal sealed class PreparedConfigurations :
         builder.Property(p => p.AgeGroup).HasColumnName("age_group");
         builder.Property(p => p.Location).HasColumnName("location");
         builder.Property(p => p.Count).HasColumnName("count");
+    }
+
+    public void Configure(EntityTypeBuilder<PreparedOutcomeAge> builder)
+    {
+        builder.ToTable("prepared_outcome_age");
+        builder.HasKey(p => new { p.Collection, p.VersionId, p.Basis, p.Selection, p.VictimGroup });
+        builder.Property(p => p.Collection).HasColumnName("collection");
+        builder.Property(p => p.VersionId).HasColumnName("version_id");
+        builder.Property(p => p.Basis).HasColumnName("basis");
+        builder.Property(p => p.Selection).HasColumnName("selection").HasMaxLength(SelectionLength);
+        builder.Property(p => p.VictimGroup).HasColumnName("victim_group");
+        builder.Property(p => p.Charged).HasColumnName("charged");
+        builder.Property(p => p.Fifteen).HasColumnName("fifteen");
+        builder.Property(p => p.Sixteen).HasColumnName("sixteen");
+        builder.Property(p => p.Others).HasColumnName("others");
     }
 
     public void Configure(EntityTypeBuilder<Restatement> builder)

@@ -115,6 +115,17 @@ public static class BulkTables
         .With("location", NpgsqlDbType.Smallint, p => p.Location)
         .WithOptional("count", NpgsqlDbType.Bigint, p => p.Count);
 
+    public static BulkTable<PreparedOutcomeAge> PreparedOutcomeAges { get; } = new BulkTable<PreparedOutcomeAge>("prepared_outcome_age")
+        .With("collection", NpgsqlDbType.Integer, p => (int)p.Collection)
+        .With("version_id", NpgsqlDbType.Integer, p => p.VersionId)
+        .With("basis", NpgsqlDbType.Smallint, p => p.Basis)
+        .With("selection", NpgsqlDbType.Varchar, p => p.Selection)
+        .With("victim_group", NpgsqlDbType.Smallint, p => p.VictimGroup)
+        .WithOptional("charged", NpgsqlDbType.Bigint, p => p.Charged)
+        .WithOptional("fifteen", NpgsqlDbType.Bigint, p => p.Fifteen)
+        .WithOptional("sixteen", NpgsqlDbType.Bigint, p => p.Sixteen)
+        .WithOptional("others", NpgsqlDbType.Bigint, p => p.Others);
+
     public static BulkTable<StoredHiddenFigure> HiddenFigures { get; } = new BulkTable<StoredHiddenFigure>("hidden_figure")
         .With("collection", NpgsqlDbType.Integer, h => (int)h.Collection)
         .With("selection", NpgsqlDbType.Varchar, h => h.Selection)

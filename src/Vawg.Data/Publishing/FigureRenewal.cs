@@ -41,6 +41,12 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
             return true;
         }
 
+        var vawg = OffenceSelection.Vawg.Text;
+        if (!await context.PreparedOutcomeAges.AnyAsync(p => p.Collection == collection, cancellationToken) && await context.PreparedOutcomes.AnyAsync(p => p.Collection == collection && p.Selection == vawg, cancellationToken))
+        {
+            return true;
+        }
+
         foreach (var selection in PreparedCounts.Selections)
         {
             // A look-up by key for each is quicker than reading every figure for its selection.
@@ -63,18 +69,22 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
         var counts = new PreparedCounts(collection);
         var severities = new PreparedSeverities(collection);
         var victims = new PreparedVictims(collection);
+        var ages = new PreparedOutcomeAges(collection);
         await publication.Context.PreparedFigures.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         await publication.Context.PreparedSeverities.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         await publication.Context.PreparedVictims.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
+        await publication.Context.PreparedOutcomeAges.Where(p => p.Collection == collection).ExecuteDeleteAsync(cancellationToken);
         foreach (var some in versions.Chunk(ReturnsAtOnce))
         {
             var figures = new List<PreparedFigure>();
             var sums = new List<PreparedSeverity>();
             var cells = new List<PreparedVictim>();
+            var outcomes = new List<PreparedOutcomeAge>();
             foreach (var version in some)
             {
                 var stored = await StoredReturns.ReadAsync(publication.Context, version, cancellationToken);
                 cells.AddRange(victims.Of(stored, version.Id));
+                outcomes.AddRange(ages.Of(stored, version.Id));
                 if (version.IsCurrent)
                 {
                     figures.AddRange(counts.Figures(stored, version.Id));
@@ -85,6 +95,7 @@ public sealed class FigureRenewal(IDbContextFactory<VawgDbContext> contexts, Tim
             await publication.WriteAsync(BulkTables.PreparedFigures, figures, null, cancellationToken);
             await publication.WriteAsync(BulkTables.PreparedSeverities, sums, null, cancellationToken);
             await publication.WriteAsync(BulkTables.PreparedVictims, cells, null, cancellationToken);
+            await publication.WriteAsync(BulkTables.PreparedOutcomeAges, outcomes, null, cancellationToken);
         }
 
         await publication.CommitRenewedAsync(cancellationToken);

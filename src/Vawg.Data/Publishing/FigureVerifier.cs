@@ -22,9 +22,10 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         var outcomes = new Dictionary<(Collection, short, string, string, int, string), long?>();
         var severities = new Dictionary<(Collection, string, string, int), (long, long, long, long)>();
         var victims = new PreparedVictimCheck();
+        var ages = new PreparedOutcomeAgeCheck();
         foreach (var version in versions)
         {
-            await RecomputeAsync(context, version, figures, outcomes, severities, victims, cancellationToken);
+            await RecomputeAsync(context, version, figures, outcomes, severities, victims, ages, cancellationToken);
         }
 
         var figureCount = 0;
@@ -59,6 +60,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         differences.AddRange(figures.Select(f => $"{f.Key.Item1.Name()}, {f.Key.Item2}, {f.Key.Item3}, {Quarter.FromIndex(f.Key.Item4)}: nothing is stored, {Shown(f.Value)} follows from the rows."));
         differences.AddRange(outcomes.Select(o => $"{o.Key.Item1.Name()}, outcome {o.Key.Item6}, {o.Key.Item3}, {o.Key.Item4}, {Quarter.FromIndex(o.Key.Item5)}: nothing is stored, {o.Value} follows from the rows."));
         differences.AddRange(await victims.DifferencesAsync(context, cancellationToken));
+        differences.AddRange(await ages.DifferencesAsync(context, cancellationToken));
         differences.AddRange(await HiddenFigureCheck.DifferencesAsync(context, cancellationToken));
         return new FigureVerification(figureCount, outcomeCount, differences);
     }
@@ -79,6 +81,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
         Dictionary<(Collection, short, string, string, int, string), long?> outcomes,
         Dictionary<(Collection, string, string, int), (long, long, long, long)> severities,
         PreparedVictimCheck victims,
+        PreparedOutcomeAgeCheck ages,
         CancellationToken cancellationToken)
     {
         IEnumerable<PreparedFigure> newFigures = [];
@@ -105,6 +108,7 @@ public sealed class FigureVerifier(IDbContextFactory<VawgDbContext> contexts)
                 var counts = new PreparedCounts(version.Collection);
                 var stored = await StoredReturns.ReadAsync(context, version, cancellationToken);
                 victims.Add(version, stored);
+                ages.Add(version, stored);
                 if (!version.IsCurrent)
                 {
                     break;

@@ -133,6 +133,8 @@ public sealed class ReturnPublisher(IDbContextFactory<VawgDbContext> contexts, T
         await PreparedOutcomeStore.ReplaceAsync(publication, pairs.SelectMany(p => counts.OutcomeCounts(p.Return, p.Id)).ToList(), pairs.Where(p => p.Return.Version > 1).ToList(), cancellationToken);
         await severities.ReplaceAsync(publication, pairs, cancellationToken);
         await publication.WriteAsync(BulkTables.PreparedVictims, pairs.SelectMany(p => victims.Of(p.Return, p.Id)), null, cancellationToken);
+        var ages = new PreparedOutcomeAges(publication.Collection);
+        await publication.WriteAsync(BulkTables.PreparedOutcomeAges, pairs.SelectMany(p => ages.Of(p.Return, p.Id)), null, cancellationToken);
     }
 
     private static string Scope(ForceReturn forceReturn) => $"{forceReturn.Force.Text} {forceReturn.Quarter.Code}";

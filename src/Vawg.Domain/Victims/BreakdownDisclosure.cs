@@ -7,12 +7,13 @@ using Vawg.Domain.Threats;
 namespace Vawg.Domain.Victims;
 
 /// <summary>
-/// Which rows of victims and suspects the general reader is not told. A row, all parts of a theme in a force and financial year, is told whole or not at all: not when a part of it is 1 to 4,
+/// Which rows of victims, suspects and outcomes by age the general reader is not told. A row, all parts of a theme in a force and financial year, is told whole or not at all: not when a part of it is 1 to 4,
 /// or was in any version that was ever published; not where the theme itself is hidden or is one of the most sensitive; and not where it holds the hidden row of a theme within it with fewer than five others beside a part of that.
 /// </summary>
 /// <param name="cube">Victims and suspects of every version.</param>
 /// <param name="general">The counts of themes as the general reader sees them, of the same publication.</param>
-public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general)
+/// <param name="hidesOutcomes">Whether all outcomes of a theme in a force and financial year are hidden from the general reader, whatever the age; null where there are none.</param>
+public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general, Func<OutcomeBasis, OffenceSelection, ForceCode, int, bool>? hidesOutcomes = null)
 {
     private static readonly OffenceSelection Rasso = OffenceSelection.OfTheme(Themes.Find("RASSO")!);
     private static readonly OffenceSelection ChildSexualAbuse = OffenceSelection.OfTheme(Themes.Find("CSAE")!);
@@ -26,7 +27,9 @@ public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general)
     private bool Find(Breakdown breakdown, OffenceSelection selection, ForceCode force, int financialYear) =>
         SensitiveItems.Hold(selection)
         || IsHidden(selection, force, financialYear)
+        || (breakdown.IsOfOutcomes() && hidesOutcomes?.Invoke(OutcomeParts.BasisOf(breakdown), selection, force, financialYear) == true)
         || (selection == Rasso && breakdown == Breakdown.VictimAge && IsHidden(ChildSexualAbuse, force, financialYear))
+        || (selection == Rasso && breakdown.IsOfOutcomes() && Hides(breakdown, ChildSexualAbuse, force, financialYear))
         || cube.States(force, financialYear).Any(state => BreakdownCube.Sum(state, v => v.Parts(breakdown, selection))?.Any(IsSmall) == true)
         || Nesting.All.Any(n => n.Whole == selection && IsTight(breakdown, n, force, financialYear));
 

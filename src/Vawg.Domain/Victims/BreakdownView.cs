@@ -4,7 +4,7 @@ using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Victims;
 
-/// <summary>Victims, suspects and hate strands of a collection as one kind of reader may see them, by financial year. Everything that is shown of them is computed from this view.</summary>
+/// <summary>Victims, suspects, hate strands and the outcomes of girls and women of a collection as one kind of reader may see them, by financial year. Everything that is shown of them is computed from this view.</summary>
 public sealed class BreakdownView
 {
     private static readonly IReadOnlyList<ForceCode> All = [.. Forces.Territorial.Select(f => f.Code)];
@@ -76,7 +76,14 @@ public sealed class BreakdownView
     public bool OpensSmallCells(OffenceSelection selection, ForceCode? force, Period year) =>
         (force is { } one ? [one] : All).Any(f => Reader.MayRead(f) && !_figures.SuppressesSmallCellsOf(f)
             && (HateStrand.All.Any(s => !Cube.Hate(s, f, year.Last.FinancialYear).IsMissing)
-                || Breakdowns.All.Any(b => Cube.Parts(b, selection, f, year.Last.FinancialYear) is not null && _disclosure.Hides(b, selection, f, year.Last.FinancialYear))));
+                || Breakdowns.OfVictimsAndSuspects.Any(b => IsHiddenFromOthers(b, selection, f, year))));
+
+    /// <summary>The same of the outcomes of girls and women.</summary>
+    public bool OpensOutcomes(OutcomeBasis basis, OffenceSelection selection, ForceCode? force, Period year) =>
+        (force is { } one ? [one] : All).Any(f => Reader.MayRead(f) && !_figures.SuppressesSmallCellsOf(f) && IsHiddenFromOthers(OutcomeParts.Of(basis), selection, f, year));
+
+    private bool IsHiddenFromOthers(Breakdown breakdown, OffenceSelection selection, ForceCode force, Period year) =>
+        Cube.Parts(breakdown, selection, force, year.Last.FinancialYear) is not null && _disclosure.Hides(breakdown, selection, force, year.Last.FinancialYear);
 
     private bool IsHidden(Breakdown breakdown, OffenceSelection selection, ForceCode force, Period year) =>
         _figures.SuppressesSmallCellsOf(force) && _disclosure.Hides(breakdown, selection, force, year.Last.FinancialYear);

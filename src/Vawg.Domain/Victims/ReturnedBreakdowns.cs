@@ -5,7 +5,7 @@ using Vawg.Domain.Threats;
 
 namespace Vawg.Domain.Victims;
 
-/// <summary>What one published version of a return tells of victims, suspects and hate strands. It never changes.</summary>
+/// <summary>What one published version of a return tells of victims, suspects, hate strands and the outcomes of girls and women. It never changes.</summary>
 public sealed class ReturnedBreakdowns(ForceCode force, Quarter quarter, DateTime publishedAtUtc, bool isCurrent)
 {
     private static readonly OffenceSelection[] Told = [OffenceSelection.Vawg, .. Themes.All.Select(OffenceSelection.OfTheme)];
@@ -15,6 +15,7 @@ public sealed class ReturnedBreakdowns(ForceCode force, Quarter quarter, DateTim
 
     private readonly long[] _cells = new long[Width * Told.Length];
     private readonly HashSet<(Breakdown, int)> _missing = [];
+    private readonly HashSet<(Breakdown, int)> _outcomes = [];
     private readonly Count[] _hate = [.. HateStrand.All.Select(_ => Count.NotSupplied)];
     private bool _hasSuspects;
 
@@ -38,6 +39,11 @@ public sealed class ReturnedBreakdowns(ForceCode force, Quarter quarter, DateTim
             return;
         }
 
+        if (breakdown.IsOfOutcomes())
+        {
+            _outcomes.Add((breakdown, place));
+        }
+
         if (count.Known is { } known)
         {
             _cells[(place * Width) + Starts[(int)breakdown] + part] += known;
@@ -58,9 +64,9 @@ public sealed class ReturnedBreakdowns(ForceCode force, Quarter quarter, DateTim
 
     public Count Hate(HateStrand strand) => _hate[strand.Place];
 
-    /// <summary>The parts of a selection; null where the return does not tell them. A theme without suspects in a return that holds others has none.</summary>
+    /// <summary>The parts of a selection; null where the return does not tell them. A theme without suspects in a return that holds others has none; outcomes are told where any part of them was added.</summary>
     public IReadOnlyList<long>? Parts(Breakdown breakdown, OffenceSelection selection) =>
-        Places.TryGetValue(selection.Text, out var place) && !_missing.Contains((breakdown, place)) && (_hasSuspects || !breakdown.IsOfSuspects())
+        Places.TryGetValue(selection.Text, out var place) && !_missing.Contains((breakdown, place)) && (_hasSuspects || !breakdown.IsOfSuspects()) && (!breakdown.IsOfOutcomes() || _outcomes.Contains((breakdown, place)))
             ? (IReadOnlyList<long>)new ArraySegment<long>(_cells, (place * Width) + Starts[(int)breakdown], breakdown.Parts().Count)
             : null;
 }

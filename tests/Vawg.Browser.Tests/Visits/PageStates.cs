@@ -85,6 +85,8 @@ public static class PageStates
         new("outcomes on the recorded basis", $"/outcomes{Demo}&theme=rasso&figure=outcome-15-16-recorded-rasso"),
         new("outcomes with tables open", $"/outcomes{Demo}&force=west-yorkshire&figure=signed-off-da-16") { Prepare = OpenTablesAsync },
         new("outcomes for a reader of one force", $"/outcomes{Demo}&force=west-yorkshire&theme=da") { Account = "westyorkshire" },
+        new("outcomes of girls and women in a force", $"/outcomes{Demo}&force=sussex&theme=da&figure=outcome-16-closed-da&who=girls") { Prepare = OpenTablesAsync },
+        new("outcomes of women on the recorded basis", $"/outcomes{Demo}&theme=da&figure=outcome-15-16-recorded-da&who=women"),
         new("outcomes of open data", $"/outcomes{Published}&theme=rape") { NeedsOpenData = true },
         new("outcomes after an address that was not understood", $"/outcomes{Demo}&figure=rubbish"),
         new("outcomes without figures", "/outcomes") { IsEmpty = true },

@@ -137,7 +137,7 @@ public sealed class DemonstrationDifferencesTests(DemonstrationFixture demonstra
     public void Every_planted_force_is_named_in_the_facts() =>
         DemonstrationFacts.Differences.Select(d => d.Force).Concat(DemonstrationFacts.Gaps.Select(g => g.Force)).Select(f => Forces.Get(f).Slug).Should()
             .BeEquivalentTo(
-                "durham", "suffolk", "west-yorkshire", "kent", "nottinghamshire", "gwent", "cumbria", "humberside", "dyfed-powys", "derbyshire",
+                "durham", "suffolk", "west-yorkshire", "kent", "nottinghamshire", "sussex", "gwent", "cumbria", "humberside", "dyfed-powys", "derbyshire",
                 "lancashire", "cleveland", "south-yorkshire", "northumbria", "hertfordshire", "lincolnshire", "cheshire", "warwickshire", "essex", "wiltshire", "norfolk");
 
     private double Relative(string slug, string selection, Period period)

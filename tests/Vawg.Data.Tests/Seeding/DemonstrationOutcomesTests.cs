@@ -4,6 +4,7 @@ using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Victims;
 using Xunit;
 
 namespace Vawg.Data.Tests.Seeding;
@@ -34,18 +35,47 @@ public sealed class DemonstrationOutcomesTests(DemonstrationFixture demonstratio
     }
 
     [Fact]
-    public void Girls_of_a_known_age_have_as_many_outcomes_as_offences()
+    public void Girls_and_women_whose_age_is_stated_have_as_many_outcomes_as_offences()
     {
         foreach (var forceReturn in demonstration.Returns)
         {
             var outcomes = forceReturn.Outcomes.Where(o => o.Basis == OutcomeBasis.Recorded && o.Offence.Victim.Age != AgeBand.Unknown)
-                .GroupBy(o => o.Offence)
+                .GroupBy(o => (o.Offence.Offence, o.Offence.Flags, VictimGroups.Of(o.Offence.Victim.Age)))
                 .ToDictionary(g => g.Key, g => g.Sum(o => o.Count.Value));
-            var recorded = forceReturn.RecordedOffences.Where(r => outcomes.ContainsKey(r.Offence))
-                .GroupBy(r => r.Offence)
+            var recorded = forceReturn.RecordedOffences.Where(r => OffenceSelection.Vawg.Holds(r.Offence))
+                .GroupBy(r => (r.Offence.Offence, r.Offence.Flags, VictimGroups.Of(r.Offence.Victim.Age)))
+                .Where(g => outcomes.ContainsKey(g.Key))
                 .ToDictionary(g => g.Key, g => g.Sum(r => r.Count.Value));
 
             outcomes.Should().Equal(recorded);
+        }
+    }
+
+    [Fact]
+    public void Age_is_stated_of_nearly_all_but_the_largest_returns()
+    {
+        var stated = demonstration.Latest(Year).GroupBy(r => r.Force).ToDictionary(g => g.Key, g => Share(g.SelectMany(r => r.Outcomes), o => o.Offence.Victim.Age != AgeBand.Unknown));
+
+        stated.Values.Count(s => s > 0.9).Should().BeGreaterThan(30);
+        stated.Values.Min().Should().BeGreaterThan(0.1);
+
+        static double Share(IEnumerable<OutcomeRow> rows, Func<OutcomeRow, bool> which) => (double)rows.Where(which).Sum(o => o.Count.Value) / rows.Sum(o => o.Count.Value);
+    }
+
+    [Fact]
+    public void One_force_closes_far_more_cases_of_girls_as_16()
+    {
+        var harassment = DemonstrationFixture.Selection("SH");
+        var shares = Forces.Territorial.Where(f => f.HasResidentRate).ToDictionary(f => f.Slug, f => Of16(f.Code, VictimGroup.Girls));
+
+        shares["sussex"].Should().BeGreaterThan(shares.Where(s => s.Key != "sussex").Max(s => s.Value));
+        (shares["sussex"] / Of16(null, VictimGroup.Girls)).Should().BeInRange(1.3, 1.8);
+        (Of16(Forces.FindBySlug("sussex")!.Code, VictimGroup.Women) / Of16(null, VictimGroup.Women)).Should().BeInRange(0.85, 1.1);
+
+        double Of16(ForceCode? force, VictimGroup group)
+        {
+            var rows = demonstration.Latest(Year).Where(r => force is null || r.Force == force).SelectMany(r => r.Outcomes).Where(o => o.Basis == OutcomeBasis.Closed && harassment.Holds(o.Offence) && VictimGroups.Of(o.Offence.Victim.Age) == group).ToList();
+            return (double)rows.Where(o => o.Outcome.Text == "16").Sum(o => o.Count.Value) / rows.Sum(o => o.Count.Value);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class VictimWorld
     private readonly List<ReturnedBreakdowns> _versions = [];
     private readonly Dictionary<(ForceCode Force, string Selection, int Quarter), long> _totals = [];
     private readonly List<(Force Force, OffenceSelection Selection, Breakdown Breakdown, long[] Parts)> _set = [];
+    private readonly HashSet<(OutcomeBasis Basis, string Selection, ForceCode Force)> _hiddenOutcomes = [];
     private int _publication;
 
     public static Period Year { get; } = Period.FinancialYear(2022);
@@ -25,6 +26,13 @@ internal sealed class VictimWorld
     public VictimWorld Set(Force force, OffenceSelection selection, Breakdown breakdown, params long[] parts)
     {
         _set.Add((force, selection, breakdown, parts));
+        return this;
+    }
+
+    /// <summary>Hides all outcomes of a theme, whatever the age, from the general reader.</summary>
+    public VictimWorld HideOutcomes(OutcomeBasis basis, Force force, OffenceSelection selection)
+    {
+        _hiddenOutcomes.Add((basis, selection.Text, force.Code));
         return this;
     }
 
@@ -74,7 +82,7 @@ internal sealed class VictimWorld
         var figures = builder.Build();
         var general = new FigureView(figures, Reader.General);
         var cube = new BreakdownCube(_versions);
-        return new BreakdownView(cube, new FigureView(figures, reader, general.Pattern), general, new BreakdownDisclosure(cube, general));
+        return new BreakdownView(cube, new FigureView(figures, reader, general.Pattern), general, new BreakdownDisclosure(cube, general, (basis, selection, force, _) => _hiddenOutcomes.Contains((basis, selection.Text, force))));
     }
 
     public BreakdownRow Row(Force force, OffenceSelection selection, Breakdown breakdown = Breakdown.VictimAge, Reader? reader = null) => SeenBy(reader ?? Reader.General).Row(breakdown, selection, force.Code, Year);

@@ -18,6 +18,9 @@ internal sealed class OtherWorld(LoadedCollection figures)
     /// <summary>Hidden counts that differ.</summary>
     public int Moved { get; private set; }
 
+    /// <summary>Rows of hidden outcomes by age that differ.</summary>
+    public int MovedByAge { get; private set; }
+
     /// <summary>Hidden counts that cannot.</summary>
     public IReadOnlyList<string> Unmoved { get; private set; } = [];
 
@@ -37,6 +40,7 @@ internal sealed class OtherWorld(LoadedCollection figures)
 
         await using var context = await ContextAsync(dashboard);
         MoveOutcomes(await context.PreparedOutcomes.AsNoTracking().Where(p => p.Collection == Collection).ToListAsync());
+        await MoveOutcomesByAgeAsync(context);
         MoveRestatements(await context.Restatements.AsNoTracking().Where(r => r.Collection == Collection).ToListAsync());
         var own = figures.View.Reader.OwnForce?.Text;
         _changes.Add((all, sign) => all.RecordedOffences.Where(r => r.ForceCode != own).ExecuteUpdateAsync(set => set.SetProperty(r => r.Count, r => r.Count + sign)));
@@ -60,6 +64,29 @@ internal sealed class OtherWorld(LoadedCollection figures)
             {
                 Move(from, -1);
                 Move(to, 1);
+            }
+        }
+    }
+
+    /// <summary>Outcomes by age where those whatever the age are hidden, of the theme and of VAWG; and of years that are not whole, of which nothing is told.</summary>
+    private async Task MoveOutcomesByAgeAsync(VawgDbContext context)
+    {
+        var scopes = (await context.DataSetVersions.AsNoTracking().Where(v => v.Collection == Collection && v.Table == DataTable.ForceReturn && v.IsCurrent).ToListAsync())
+            .ToDictionary(v => v.Id, v => (Force: ForceCode.Parse(v.Scope[..v.Scope.IndexOf(' ', StringComparison.Ordinal)]), Quarter: Quarter.FromIndex(v.FirstQuarter!.Value)));
+        foreach (var row in await context.PreparedOutcomeAges.AsNoTracking().Where(r => r.Collection == Collection).ToListAsync())
+        {
+            if (!scopes.TryGetValue(row.VersionId, out var of) || figures.View.Reader.OwnForce == of.Force || !OffenceSelection.TryParse(row.Selection, out var selection))
+            {
+                continue;
+            }
+
+            var year = Period.FinancialYear(of.Quarter.FinancialYear);
+            if (year.Last > figures.Cube.Last || new[] { selection, OffenceSelection.Vawg, OffenceSelection.OfTheme(Domain.Threats.Themes.Find("SH")!) }.All(s => figures.OutcomePattern.HidesRow((OutcomeBasis)row.Basis, s, of.Force, year)))
+            {
+                MovedByAge++;
+                _changes.Add((all, sign) => all.PreparedOutcomeAges
+                    .Where(r => r.Collection == Collection && r.VersionId == row.VersionId && r.Basis == row.Basis && r.Selection == row.Selection && r.VictimGroup == row.VictimGroup)
+                    .ExecuteUpdateAsync(set => set.SetProperty(r => r.Sixteen, r => r.Sixteen + (7 * sign)).SetProperty(r => r.Charged, r => r.Charged + (11 * sign))));
             }
         }
     }

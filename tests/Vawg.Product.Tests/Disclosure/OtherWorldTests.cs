@@ -55,7 +55,7 @@ public class OtherWorldTests(ITestOutputHelper output)
         var reader = new Reader(own, Audience.General);
         var forces = reader.InScope(SmallReturns.Forces).ToList();
         var dashboard = await RunningDashboard.StartEmptyAsync();
-        var (moved, unmoved, changed) = (0, new List<string>(), new List<string>());
+        var (moved, movedByAge, unmoved, changed) = (0, 0, new List<string>(), new List<string>());
         for (var k = 0; k < SmallReturns.Publications.Count; k++)
         {
             await dashboard.Services.GetRequiredService<ReturnPublisher>().PublishAsync(Collection.ForceReturns, SmallReturns.Publications[k], AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
@@ -68,11 +68,13 @@ public class OtherWorldTests(ITestOutputHelper output)
             await world.LeaveAsync(dashboard);
             dashboard = await dashboard.RestartAsync();
             moved += world.Moved;
+            movedByAge += world.MovedByAge;
             unmoved.AddRange(world.Unmoved.Select(u => $"publication {k + 1}: {u}"));
             changed.AddRange(here.Keys.Where(address => here[address] != there[address]).Select(address => $"publication {k + 1}: {address}, {Difference(here[address], there[address])}"));
         }
 
-        output.WriteLine($"{moved} hidden counts differed, {unmoved.Count} could not, {changed.Count} answers changed.");
+        movedByAge.Should().BeGreaterThan(100);
+        output.WriteLine($"{moved} hidden counts and {movedByAge} rows of outcomes by age differed, {unmoved.Count} could not, {changed.Count} answers changed.");
         await dashboard.DisposeAsync();
         return (moved, unmoved, changed);
     }

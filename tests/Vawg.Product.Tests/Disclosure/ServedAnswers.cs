@@ -15,6 +15,8 @@ internal static partial class ServedAnswers
 
     private static readonly string[] VictimFiles = ["victim-age.csv", "victim-age.svg", "location.csv", "girls.csv", "girls.svg", "suspect-sex.csv", "hate-strands.csv"];
 
+    private static readonly string[] OutcomeFiles = ["themes.csv", "forces.csv", "forces.svg", "girls-and-women.svg"];
+
     private static readonly string[] FilesOfAllForces = ["themes.csv", "forces.csv", "funnel.csv", "map.csv", "forces.svg", "funnel.svg", "map.svg"];
 
     /// <summary>The answers by address, without what differs from one request to the next.</summary>
@@ -63,6 +65,13 @@ internal static partial class ServedAnswers
                 }
 
                 yield return $"/outcomes{query}";
+                yield return $"/outcomes{query}&figure=outcome-16-recorded-{topic.Slug}&who=women";
+                yield return $"/source/indicator{query}&figure=outcome-16-closed-{topic.Slug}";
+                foreach (var file in OutcomeFiles)
+                {
+                    yield return $"/download/outcomes-by-age/{file}{query}&basis=closed&kind=16&who=women";
+                }
+
                 yield return $"/victims{query}";
                 foreach (var file in VictimFiles)
                 {
@@ -72,6 +81,8 @@ internal static partial class ServedAnswers
                 foreach (var force in forces)
                 {
                     yield return $"/outcomes{query}&force={force.Slug}";
+                    yield return $"/download/outcomes-by-age/girls-and-women.svg{query}&basis=closed&force={force.Slug}";
+                    yield return $"/source/indicator{query}&figure=outcome-16-closed-{topic.Slug}&force={force.Slug}";
                     yield return $"/download/indicators/outcome-16-closed-{topic.Slug}/trend.csv{query}&force={force.Slug}";
                     yield return $"/victims{query}&force={force.Slug}";
                     yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";
@@ -96,6 +107,7 @@ internal static partial class ServedAnswers
 
         yield return $"/download/outcome-groups.csv{query}&basis=closed";
         yield return $"/download/outcome-groups.csv{query}&basis=recorded";
+        yield return $"/download/outcomes-by-age/themes.csv{query}&basis=recorded";
         yield return $"/download/tables/flags.csv{query}";
         foreach (var code in new[] { "da", "online", "hba", "sexwork", "spiking" })
         {

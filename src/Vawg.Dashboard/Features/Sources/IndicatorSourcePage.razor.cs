@@ -3,19 +3,23 @@ using Vawg.Dashboard.Components.Indicators;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Sources;
+using Vawg.Data.Queries.Victims;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Features.Sources;
 
 /// <summary>How an indicator was made: formula, numbers, and the rows of the returns behind it.</summary>
-public partial class IndicatorSourcePage(PageViews views, MeasureSource sources, SmallCellOpenings openings) : ComponentBase
+public partial class IndicatorSourcePage(PageViews views, MeasureSource sources, VictimQuery victims, SmallCellOpenings openings) : ComponentBase
 {
     private const string First = "arrests-all";
 
     private IndicatorModel? _model;
     private IReadOnlyList<MeasureSourceRow> _rows = [];
+    private (OutcomeKind Kind, BreakdownRow Row, string Words)? _byAge;
 
     [SupplyParameterFromQuery(Name = IndicatorViews.Parameter)]
     private string? Asked { get; set; }
@@ -76,6 +80,7 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
         var indicator = IndicatorList.Find(Asked) ?? IndicatorList.Find(First)!;
         await openings.NoteAsync(view, IndicatorList.PageOf(indicator), "where a figure comes from", Http.RequestAborted);
         _model = new IndicatorModel(view, indicator);
+        await ReadByAgeAsync(view, indicator, _model.Table.Period);
         if (view.Choice.Force is { } force)
         {
             _rows = await sources.RowsAsync(view.Figures, indicator, force, view.Choice.Period, Http.RequestAborted);
@@ -85,6 +90,21 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
         {
             await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
         }
+    }
+
+    /// <summary>The same share of girls and of women, where outcomes of its kind are told by age.</summary>
+    private async Task ReadByAgeAsync(View view, Indicator indicator, Period year)
+    {
+        if (indicator.Numerator.Outcomes is not { Kind: { } kind } part || !OutcomeParts.Kinds.Contains(kind) || await victims.OutcomesAsync(view.Figures, Http.RequestAborted) is not { } told)
+        {
+            return;
+        }
+
+        await openings.NoteOutcomesAsync(view, told, part.Basis, year, "where a figure comes from", Http.RequestAborted);
+        var nation = told.National(OutcomeParts.Of(part.Basis), part.Selection, year);
+        _byAge = view.Choice.Force is { } force
+            ? (kind, told.Row(OutcomeParts.Of(part.Basis), part.Selection, force.Code, year), $"the returns of {force.Name}")
+            : (kind, nation.Row, nation.Words);
     }
 
     private static string OverAYear(MeasureDefinition measure) => measure.OverPeriods switch

@@ -70,7 +70,7 @@ public static class VictimsDownload
         ["Chart"] = chart,
     };
 
-    private static Breakdown? Find(string table) => Breakdowns.All.Where(b => b.Slug() == table).Select(b => (Breakdown?)b).FirstOrDefault();
+    private static Breakdown? Find(string table) => Breakdowns.OfVictimsAndSuspects.Where(b => b.Slug() == table).Select(b => (Breakdown?)b).FirstOrDefault();
 
     private static string? TableOf(string table, View view, BreakdownView told, Period year) => table switch
     {

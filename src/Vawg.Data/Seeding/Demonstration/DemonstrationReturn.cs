@@ -2,6 +2,7 @@ using Vawg.Domain;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Returns;
+using Vawg.Domain.Victims;
 
 namespace Vawg.Data.Seeding.Demonstration;
 
@@ -10,6 +11,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
 {
     private readonly List<RecordedOffenceRow> _rows = new(700);
     private readonly long[] _recordedByOutcomeGroup = new long[OutcomeGroups.All.Count];
+    private readonly long[][] _recordedByVictim = [.. OutcomeGroups.All.Select(_ => new long[VictimGroups.All.Count])];
 
     /// <summary>Version 1, or the restated version 2, in which fewer offences of domestic abuse remain.</summary>
     public ForceReturn Write(int version)
@@ -33,7 +35,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
             AllRecordedCrime = year.AllRecordedCrime(quarter, force),
             Coverage = DemonstrationCoverage.Of(profile.Force.Code, quarter),
             RecordedOffences = _rows,
-            Outcomes = decided,
+            Outcomes = OutcomeAges.State(profile.Force.Code, force, quarter, decided, _recordedByVictim, Math.Max(0, OutcomeAges.MostRows - _rows.Count - decided.Count)),
             Suspects = SuspectSheet.Rows(measured),
             Measures = MeasureSheet.Rows(measured),
             Commitments = CommitmentSheet.Rows(measured),
@@ -70,6 +72,7 @@ internal sealed class DemonstrationReturn(ForceProfile profile, OutcomeProfile o
             if (OutcomeGroups.Of(index, age) is { } group)
             {
                 _recordedByOutcomeGroup[group] += byAge[age];
+                _recordedByVictim[group][(int)VictimGroups.Of(victim.Age)] += byAge[age];
             }
         }
     }

@@ -25,4 +25,5 @@ internal enum DrawStream
     Partnership = 20,
     Suspects = 21,
     Commitments = 22,
+    OutcomeAges = 23,
 }

@@ -15,6 +15,8 @@ internal static class Planted
     public const double HonourBasedAbuseSupplied = 0.4;
     public const double DomesticAbuseKeptInRestatement = 0.97;
 
+    public const double GirlsClosedAs16 = 1.6;
+
     public static ForceCode HighStalkingAndHarassment { get; } = ForceCode.Parse("E23000008");
 
     public static ForceCode LowDomesticAbuse { get; } = ForceCode.Parse("E23000025");
@@ -26,6 +28,9 @@ internal static class Planted
     public static ForceCode RisingOnline { get; } = ForceCode.Parse("E23000032");
 
     public static ForceCode FewEvidentialDifficulties { get; } = ForceCode.Parse("E23000019");
+
+    /// <summary>Where cases of girls close as 16 far more often than those of women.</summary>
+    public static ForceCode GirlsWithoutSupport { get; } = ForceCode.Parse("E23000033");
 
     public static ForceCode WithoutOnlineFlag { get; } = ForceCode.Parse("W15000002");
 
