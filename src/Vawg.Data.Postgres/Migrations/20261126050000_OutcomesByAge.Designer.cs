@@ -1044,6 +1044,30 @@ namespace Vawg.Data.Postgres.Migrations
                     b.ToTable("coverage", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredDataSheet", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("FirstRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_row");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("name");
+
+                    b.HasKey("VersionId", "FirstRow");
+
+                    b.ToTable("data_sheet", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_data_sheet_first_row", "first_row >= 1");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
                 {
                     b.Property<int>("Id")
@@ -2834,6 +2858,15 @@ namespace Vawg.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredDataSheet", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()

@@ -1027,6 +1027,30 @@ namespace Vawg.Data.Sqlite.Migrations
                     b.ToTable("coverage", (string)null);
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredDataSheet", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("FirstRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_row");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("VersionId", "FirstRow");
+
+                    b.ToTable("data_sheet", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_data_sheet_first_row", "first_row >= 1");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredEdition", b =>
                 {
                     b.Property<int>("Id")
@@ -2793,6 +2817,15 @@ namespace Vawg.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Vawg.Data.Model.StoredCoverage", b =>
+                {
+                    b.HasOne("Vawg.Data.Model.DataSetVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredDataSheet", b =>
                 {
                     b.HasOne("Vawg.Data.Model.DataSetVersion", null)
                         .WithMany()
