@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Vawg.Data;
 
@@ -19,7 +20,10 @@ public static class VawgDatabase
     {
         DatabaseEngine.Sqlite => options
             .UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations))
-            .AddInterceptors(SqlitePragmas.Instance),
+            .AddInterceptors(SqlitePragmas.Instance)
+
+            // SQLite changes a table by making it anew. The migrations are written for that, and each first start would warn of it some forty times.
+            .ConfigureWarnings(w => w.Ignore(SqliteEventId.TableRebuildPendingWarning, RelationalEventId.NonTransactionalMigrationOperationWarning)),
         DatabaseEngine.Postgres => options.UseNpgsql(OfPostgres + connectionString, o => o.MigrationsAssembly(PostgresMigrations)),
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "An unknown database."),
     };

@@ -58,6 +58,11 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
                 yield return piece;
             }
 
+            foreach (var piece in await OutcomesByAgeAsync(figures, year, cancellationToken))
+            {
+                yield return piece;
+            }
+
             _ = await progress.OfAsync(collection, reader, cancellationToken);
             foreach (var measure in Commitments.All.SelectMany(PlaceTrends.MeasuresOf).DistinctBy(m => m.Code))
             {
@@ -97,6 +102,12 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
     /// <summary>Victims and suspects of every theme over all forces, which tells what is hidden of each.</summary>
     private async Task<IEnumerable<Action>> VictimsAsync(LoadedCollection figures, Period chosen, CancellationToken cancellationToken) =>
         await victims.OfAsync(figures, cancellationToken) is { } told && told.YearOf(chosen) is { } year
-            ? from topic in figures.Topics from breakdown in Breakdowns.All select (Action)(() => told.National(breakdown, topic.Selection, year))
+            ? from topic in figures.Topics from breakdown in Breakdowns.OfVictimsAndSuspects select (Action)(() => told.National(breakdown, topic.Selection, year))
+            : [];
+
+    /// <summary>Outcomes of girls and women of every theme over all forces.</summary>
+    private async Task<IEnumerable<Action>> OutcomesByAgeAsync(LoadedCollection figures, Period chosen, CancellationToken cancellationToken) =>
+        await victims.OutcomesAsync(figures, cancellationToken) is { } told && told.YearOf(chosen) is { } year
+            ? from topic in figures.Topics from basis in Enum.GetValues<OutcomeBasis>() select (Action)(() => told.National(OutcomeParts.Of(basis), topic.Selection, year))
             : [];
 }
