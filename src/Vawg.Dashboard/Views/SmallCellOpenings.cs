@@ -26,13 +26,13 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
     public Task NoteAsync(View view, IndicatorPage page, string what, CancellationToken cancellationToken) =>
         view.OpensIndicators(page) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Writes the event for victims and suspects of any theme, or hate strands, that are shown to this reader and to no general one.</summary>
+    /// <summary>Writes the event for victims and suspects of any theme, or hate strands, that are shown to this reader and to no general one. Pages and files hold every force in the reader's scope, whichever is chosen.</summary>
     public Task NoteAsync(View view, BreakdownView told, Period year, string what, CancellationToken cancellationToken) =>
-        view.Figures.Topics.Any(t => told.OpensSmallCells(t.Selection, view.Choice.Force?.Code, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+        view.Figures.Topics.Any(t => told.OpensSmallCells(t.Selection, force: null, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Writes the event for outcomes of girls and women of any theme that are shown to this reader and to no general one.</summary>
+    /// <summary>Writes the event for outcomes of girls and women of any theme that are shown to this reader and to no general one; of every force in scope, as above.</summary>
     public Task NoteOutcomesAsync(View view, BreakdownView told, OutcomeBasis basis, Period year, string what, CancellationToken cancellationToken) =>
-        view.Figures.Topics.Any(t => told.OpensOutcomes(basis, t.Selection, view.Choice.Force?.Code, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
+        view.Figures.Topics.Any(t => told.OpensOutcomes(basis, t.Selection, force: null, year)) ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for what a return holds, shown before it is published to those who hand it in and approve it.</summary>
     public async Task NoteReturnAsync(Force force, Quarter quarter, CancellationToken cancellationToken)

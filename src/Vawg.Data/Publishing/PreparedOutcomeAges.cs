@@ -59,7 +59,8 @@ public sealed class PreparedOutcomeAges(Collection collection)
         var sums = Enumerable.Range(0, _selections.Selections.Count).Select(_ => Enumerable.Repeat(Count.Zero, PartCount).ToArray()).ToArray();
         foreach (var row in forceReturn.Outcomes)
         {
-            if (row.Basis != basis || Outcomes.Find(row.Outcome) is not { } outcome || !OutcomeCube.IsInTotal(basis, outcome))
+            // A count that is not supplied leaves the whole without a figure, whichever code it is of.
+            if (row.Basis != basis || Outcomes.Find(row.Outcome) is not { } outcome || !(row.Count.IsMissing || OutcomeCube.IsInTotal(basis, outcome)))
             {
                 continue;
             }

@@ -56,6 +56,7 @@ public sealed partial class DecisionLimits
     {
         [] => $"No time limit was in force in the {period.Label}.",
         [var only] when only.From <= period.First.FirstDay => $"Time limit in the {period.Label}: {only.Days} days.",
+        [var only] => $"Time limit in the {period.Label}: {only.Days} days from {Text(only.From)}.",
         var several => $"Time limit in the {period.Label}: {string.Join(", ", several.Select((l, i) => i == 0 && l.From <= period.First.FirstDay ? $"{l.Days} days" : $"{l.Days} days from {Text(l.From)}"))}. The shares of the period are of more than one limit.",
     };
 

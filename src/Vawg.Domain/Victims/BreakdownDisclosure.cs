@@ -18,6 +18,8 @@ public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general, 
     private static readonly OffenceSelection Rasso = OffenceSelection.OfTheme(Themes.Find("RASSO")!);
     private static readonly OffenceSelection ChildSexualAbuse = OffenceSelection.OfTheme(Themes.Find("CSAE")!);
 
+    private static readonly OffenceSelection RassoAndChildSexualAbuse = OffenceSelection.OfOverlap(Themes.Find("RASSO")!, Themes.Find("CSAE")!);
+
     private readonly ConcurrentDictionary<(Breakdown, string, ForceCode, int), bool> _hidden = new();
 
     public bool Hides(Breakdown breakdown, OffenceSelection selection, ForceCode force, int financialYear) =>
@@ -30,8 +32,23 @@ public sealed class BreakdownDisclosure(BreakdownCube cube, FigureView general, 
         || (breakdown.IsOfOutcomes() && hidesOutcomes?.Invoke(OutcomeParts.BasisOf(breakdown), selection, force, financialYear) == true)
         || (selection == Rasso && breakdown == Breakdown.VictimAge && IsHidden(ChildSexualAbuse, force, financialYear))
         || (selection == Rasso && breakdown.IsOfOutcomes() && Hides(breakdown, ChildSexualAbuse, force, financialYear))
+        || (selection == Rasso && TellsOfChildSexualAbuseAlone(breakdown, force, financialYear))
         || cube.States(force, financialYear).Any(state => BreakdownCube.Sum(state, v => v.Parts(breakdown, selection))?.Any(IsSmall) == true)
         || Nesting.All.Any(n => n.Whole == selection && IsTight(breakdown, n, force, financialYear));
+
+    /// <summary>Every rape of a girl is child sexual abuse too, so the girls of the one by age are what the two share, and tell what of the other stands alone.</summary>
+    private bool TellsOfChildSexualAbuseAlone(Breakdown breakdown, ForceCode force, int financialYear)
+    {
+        var girls = GirlsOf(breakdown);
+        return girls > 0
+            && ((general.Cube.Has(RassoAndChildSexualAbuse) && IsHidden(RassoAndChildSexualAbuse, force, financialYear))
+                || cube.States(force, financialYear).Any(state => Girls(state, ChildSexualAbuse) - Girls(state, Rasso) is > 0 and < SuppressedCells.SmallestShown));
+
+        long? Girls(IReadOnlyList<ReturnedBreakdowns> state, OffenceSelection selection) => BreakdownCube.Sum(state, v => v.Parts(breakdown, selection))?.Take(girls).Sum();
+    }
+
+    /// <summary>How many of the first parts of a table are of girls; none where it is not by the age of victims.</summary>
+    private static int GirlsOf(Breakdown breakdown) => breakdown == Breakdown.VictimAge ? 2 : breakdown.IsOfOutcomes() ? OutcomeParts.PartsOf(VictimGroup.Girls).Count : 0;
 
     private bool IsHidden(OffenceSelection selection, ForceCode force, int financialYear) =>
         general.Over(selection, force, Period.FinancialYear(financialYear)).Reason == MissingReason.Suppressed;

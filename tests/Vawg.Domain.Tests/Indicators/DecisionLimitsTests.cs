@@ -30,6 +30,15 @@ public sealed class DecisionLimitsTests
         DecisionLimits.Default.WordsOf(Period.FinancialYear(2023)).Should().Be("Time limit in the year ending March 2024: 35 days, 28 days from 5 April 2023. The shares of the period are of more than one limit.");
 
     [Fact]
+    public void First_limit_that_begins_within_the_year_is_not_called_one_of_several()
+    {
+        DecisionLimits.TryParse("28 days from 5 April 2023", out var limits, out _).Should().BeTrue();
+
+        limits.WordsOf(Period.FinancialYear(2023)).Should().Be("Time limit in the year ending March 2024: 28 days from 5 April 2023.");
+        limits.WordsOf(Period.FinancialYear(2022)).Should().Be("No time limit was in force in the year ending March 2023.");
+    }
+
+    [Fact]
     public void Change_ends_the_series_of_shares_in_time_and_is_drawn_on_the_days()
     {
         DecisionLimits.Default.BreaksOf(Of("in-time-dvds-right-to-ask")).Should().ContainSingle().Which.Should().Match<SeriesBreak>(b => !b.IsEvent && b.From == new DateOnly(2023, 4, 5));

@@ -72,6 +72,25 @@ public class OutcomeDisclosureTests
         world.Row(Kent, Of("RASSO"), Breakdown.OutcomesClosed).Reason.Should().Be(MissingReason.Suppressed);
     }
 
+    /// <summary>The girls of rape are what it shares with child sexual abuse: 50 less 47 would be told otherwise, by outcomes and by the age of victims.</summary>
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(47, false)]
+    [InlineData(60, false)]
+    public void Girls_of_rape_are_not_told_where_they_leave_a_few_of_child_sexual_abuse(long childSexualAbuse, bool isHidden)
+    {
+        var world = new VictimWorld()
+            .Set(Kent, Of("RASSO"), Breakdown.VictimAge, 20, 27, 100, 100, 100, 100, 0)
+            .Set(Kent, Of("CSAE"), Breakdown.VictimAge, childSexualAbuse - 20, 20, 0, 0, 0, 0, 0)
+            .Set(Kent, Of("RASSO"), Breakdown.OutcomesRecorded, 10, 10, 10, 17, 100, 100, 100, 100, 0, 0, 0, 0)
+            .Set(Kent, Of("CSAE"), Breakdown.OutcomesRecorded, 10, 10, 10, childSexualAbuse - 30, 0, 0, 0, 0, 0, 0, 0, 0)
+            .Publish();
+
+        world.Row(Kent, Of("RASSO"), Breakdown.OutcomesRecorded).IsMissing.Should().Be(isHidden);
+        world.Row(Kent, Of("RASSO"), Breakdown.VictimAge).IsMissing.Should().Be(isHidden);
+        world.Row(Kent, Of("CSAE"), Breakdown.OutcomesRecorded).IsMissing.Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(2, true)]
     [InlineData(30, false)]

@@ -28,7 +28,7 @@ public sealed class VictimOutcomesModel
             .Where(f => AllOf(f.Row).Known > 0 && !ShareOf(f.Row).IsMissing)
             .Select(f => new Domain.Comparison.FunnelPoint(f.Force.Code.Text, KindOf(f.Row).Value, AllOf(f.Row).Value))
             .ToList();
-        _funnel = points.Count >= FewestForces && points.Exists(p => p.Numerator > 0) && points.Exists(p => p.Numerator < p.Denominator) ? Domain.Comparison.Funnel.ForProportions(points) : null;
+        _funnel = !Nation.Row.IsMissing && points.Count >= FewestForces && points.Exists(p => p.Numerator > 0) && points.Exists(p => p.Numerator < p.Denominator) ? Domain.Comparison.Funnel.ForProportions(points) : null;
     }
 
     public View View { get; }

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Indicators;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
+using Vawg.Data.Queries.Figures;
 using Vawg.Data.Queries.Sources;
 using Vawg.Data.Queries.Victims;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
-using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Victims;
 
@@ -80,7 +80,7 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
         var indicator = IndicatorList.Find(Asked) ?? IndicatorList.Find(First)!;
         await openings.NoteAsync(view, IndicatorList.PageOf(indicator), "where a figure comes from", Http.RequestAborted);
         _model = new IndicatorModel(view, indicator);
-        await ReadByAgeAsync(view, indicator, _model.Table.Period);
+        await ReadByAgeAsync(view, indicator);
         if (view.Choice.Force is { } force)
         {
             _rows = await sources.RowsAsync(view.Figures, indicator, force, view.Choice.Period, Http.RequestAborted);
@@ -93,9 +93,10 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
     }
 
     /// <summary>The same share of girls and of women, where outcomes of its kind are told by age.</summary>
-    private async Task ReadByAgeAsync(View view, Indicator indicator, Period year)
+    private async Task ReadByAgeAsync(View view, Indicator indicator)
     {
-        if (indicator.Numerator.Outcomes is not { Kind: { } kind } part || !OutcomeParts.Kinds.Contains(kind) || await victims.OutcomesAsync(view.Figures, Http.RequestAborted) is not { } told)
+        if (indicator.Numerator.Outcomes is not { Kind: { } kind } part || !OutcomeParts.Kinds.Contains(kind)
+            || OutcomePeriods.Newest(view.Figures, part.Basis, view.Choice.Period) is not { } year || await victims.OutcomesAsync(view.Figures, Http.RequestAborted) is not { } told)
         {
             return;
         }

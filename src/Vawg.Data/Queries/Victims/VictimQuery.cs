@@ -44,7 +44,8 @@ public sealed class VictimQuery(IDbContextFactory<VawgDbContext> contexts) : IDi
                         return null;
                     }
 
-                    held = (figures.Cube.Publication, cube, new BreakdownDisclosure(cube, general, (basis, selection, force, year) => figures.OutcomePattern.HidesRow(basis, selection, force, Period.FinancialYear(year))));
+                    var outcomes = figures.OutcomePattern;
+                    held = (figures.Cube.Publication, cube, new BreakdownDisclosure(cube, general, (basis, selection, force, year) => outcomes.HidesRow(basis, selection, force, Period.FinancialYear(year))));
                     _held[(figures.Collection, isOfOutcomes)] = held;
                 }
             }

@@ -151,6 +151,18 @@ public sealed class OutcomeAgeTests
 
     [SkippableTheory]
     [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task Count_that_is_not_supplied_leaves_its_parts_without_a_figure_as_it_does_the_whole(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        var missing = new OutcomeRow(OutcomeBasis.Closed, new RecordedOffence(OffenceCode.Parse("8L"), FlagSet.None, new Victim(VictimSex.Female, AgeBand.From25To34)), OutcomeCode.Parse("1A"), Count.NotSupplied);
+        await PublishAsync(database, [.. Year.Quarters.Select(q => Even(Kent, q, outcome: "3", few: 20)).Select((r, i) => i == 0 ? r with { Outcomes = [.. r.Outcomes, missing] } : r)]);
+
+        (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
+        (await TotalAsync(database, OutcomeBasis.Closed, OffenceSelection.Vawg)).IsMissing.Should().BeTrue();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
     public async Task General_reader_is_not_told_by_age_where_the_outcomes_of_the_force_are_hidden(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
