@@ -5,7 +5,7 @@
 namespace Vawg.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class DataSheets : Migration
+    public partial class SheetsAndOutcomesByAge : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -29,11 +29,33 @@ namespace Vawg.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "prepared_outcome_age",
+                columns: table => new
+                {
+                    collection = table.Column<int>(type: "INTEGER", nullable: false),
+                    version_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<short>(type: "INTEGER", nullable: false),
+                    selection = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    victim_group = table.Column<short>(type: "INTEGER", nullable: false),
+                    charged = table.Column<long>(type: "INTEGER", nullable: true),
+                    fifteen = table.Column<long>(type: "INTEGER", nullable: true),
+                    sixteen = table.Column<long>(type: "INTEGER", nullable: true),
+                    others = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_prepared_outcome_age", x => new { x.collection, x.version_id, x.basis, x.selection, x.victim_group });
+                });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "prepared_outcome_age");
+
             migrationBuilder.DropTable(
                 name: "data_sheet");
         }
