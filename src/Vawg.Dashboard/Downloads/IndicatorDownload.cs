@@ -38,26 +38,18 @@ public static class IndicatorDownload
     {
         if (chart == "trend" && new IndicatorTrendModel(view, indicator, view.Choice.Force) is { HasFigures: true } trend)
         {
-            return await renderer.RenderAsync<XmRLine>(Parameters(trend.Title, trend.Sentence, trend.Drawing()), Captions.Of(view, trend.Title, null, TrendFigure.Key));
+            return await renderer.RenderAsync<XmRLine>(trend.Title, trend.Sentence, trend.Drawing(), Captions.Of(view, trend.Title, null, TrendFigure.Key));
         }
 
         var model = new IndicatorModel(view, indicator);
         var title = $"{indicator.Title}, {model.Table.Period.Label}";
         return chart switch
         {
-            "funnel" when model.Funnel() is { } funnel => await renderer.RenderAsync<FunnelPlot>(Parameters(title, model.Sentence, funnel), Captions.Of(view, title, null)),
-            "bars" when view.OwnForce is null && model.ComparedCount > 0 => await renderer.RenderAsync<FocusBars>(Parameters(title, model.Sentence, model.Focus()), Captions.Of(view, title, null)),
+            "funnel" when model.Funnel() is { } funnel => await renderer.RenderAsync<FunnelPlot>(title, model.Sentence, funnel, Captions.Of(view, title, null)),
+            "bars" when view.OwnForce is null && model.ComparedCount > 0 => await renderer.RenderAsync<FocusBars>(title, model.Sentence, model.Focus(), Captions.Of(view, title, null)),
             _ => null,
         };
     }
-
-    private static Dictionary<string, object?> Parameters(string title, string sentence, object chart) => new(StringComparer.Ordinal)
-    {
-        [nameof(ChartDrawing.Id)] = "figure",
-        [nameof(ChartDrawing.Name)] = title,
-        [nameof(ChartDrawing.Description)] = sentence,
-        ["Chart"] = chart,
-    };
 
     private static string? TableOf(string chart, View view, Indicator indicator) => chart switch
     {

@@ -53,12 +53,7 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
                 yield return () => figures.Table(indicator, year);
             }
 
-            foreach (var piece in await VictimsAsync(figures, year, cancellationToken))
-            {
-                yield return piece;
-            }
-
-            foreach (var piece in await OutcomesByAgeAsync(figures, year, cancellationToken))
+            foreach (var piece in await BreakdownsAsync(figures, year, cancellationToken))
             {
                 yield return piece;
             }
@@ -99,15 +94,14 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
         }
     }
 
-    /// <summary>Victims and suspects of every theme over all forces, which tells what is hidden of each.</summary>
-    private async Task<IEnumerable<Action>> VictimsAsync(LoadedCollection figures, Period chosen, CancellationToken cancellationToken) =>
-        await victims.OfAsync(figures, cancellationToken) is { } told && told.YearOf(chosen) is { } year
-            ? from topic in figures.Topics from breakdown in Breakdowns.OfVictimsAndSuspects select (Action)(() => told.National(breakdown, topic.Selection, year))
-            : [];
-
-    /// <summary>Outcomes of girls and women of every theme over all forces.</summary>
-    private async Task<IEnumerable<Action>> OutcomesByAgeAsync(LoadedCollection figures, Period chosen, CancellationToken cancellationToken) =>
-        await victims.OutcomesAsync(figures, cancellationToken) is { } told && told.YearOf(chosen) is { } year
-            ? from topic in figures.Topics from basis in Enum.GetValues<OutcomeBasis>() select (Action)(() => told.National(OutcomeParts.Of(basis), topic.Selection, year))
-            : [];
+    /// <summary>Victims, suspects and the outcomes of girls and women of every theme over all forces, which tells what is hidden of each.</summary>
+    private async Task<IEnumerable<Action>> BreakdownsAsync(LoadedCollection figures, Period chosen, CancellationToken cancellationToken)
+    {
+        var (told, outcomes) = (await victims.OfAsync(figures, cancellationToken), await victims.OutcomesAsync(figures, cancellationToken));
+        return from breakdown in Breakdowns.All
+               let view = breakdown.IsOfOutcomes() ? outcomes : told
+               where view?.YearOf(chosen) is not null
+               from topic in figures.Topics
+               select (Action)(() => view.National(breakdown, topic.Selection, view.YearOf(chosen)!.Value));
+    }
 }

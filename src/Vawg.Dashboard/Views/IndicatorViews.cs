@@ -34,5 +34,5 @@ public sealed class IndicatorViews(PageViews views, SettingStore settings, Small
 
     /// <summary>A view of the page that tells of the disclosure scheme, with the limits as they are set; any other view as it is.</summary>
     public static async Task<View> WithLimitsAsync(View view, IndicatorPage page, SettingStore settings, CancellationToken cancellationToken) =>
-        page == IndicatorPage.Protection ? view with { Limits = await settings.LimitsAsync(cancellationToken) } : view;
+        IndicatorList.Of(page).SelectMany(g => g.Indicators).Any(DecisionLimits.IsTimed) ? view with { Limits = await settings.LimitsAsync(cancellationToken) } : view;
 }

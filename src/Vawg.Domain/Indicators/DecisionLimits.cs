@@ -61,8 +61,11 @@ public sealed partial class DecisionLimits
     };
 
     /// <summary>What a change of the limit means for an indicator. Nothing where it tells of another scheme.</summary>
-    public IEnumerable<SeriesBreak> BreaksOf(Indicator indicator) =>
-        indicator.Numerator.Cells is [var cell, ..] && cell.Breakdown.StartsWith("DVDS", StringComparison.Ordinal) ? BreaksOf(cell.Measure) : [];
+    public IEnumerable<SeriesBreak> BreaksOf(Indicator indicator) => IsTimed(indicator) ? BreaksOf(indicator.Numerator.Cells[0].Measure) : [];
+
+    /// <summary>Whether an indicator tells of decisions that the limits are for.</summary>
+    public static bool IsTimed(Indicator indicator) =>
+        indicator.Numerator.Cells is [var cell, ..] && Timed.Contains(cell.Measure) && cell.Breakdown.StartsWith("DVDS", StringComparison.Ordinal);
 
     /// <summary>What a change of the limit means for a measure: it ends the series of shares in time, and is drawn on the days to decide. Nothing for any other.</summary>
     public IEnumerable<SeriesBreak> BreaksOf(string measure) => !Timed.Contains(measure)

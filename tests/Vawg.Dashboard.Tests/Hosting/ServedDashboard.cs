@@ -37,4 +37,12 @@ public sealed class ServedDashboard : IAsyncLifetime
         var html = await response.Content.ReadAsStringAsync();
         return (response.StatusCode, new HtmlParser().ParseDocument(html), html);
     }
+
+    /// <summary>What stands in cells of a page that an analyst opens.</summary>
+    public async Task<IReadOnlyList<string>> CellsOfAnalystAsync(string address, string cells)
+    {
+        using var response = await Analyst.GetAsync(new Uri(address, UriKind.Relative));
+        response.EnsureSuccessStatusCode();
+        return [.. new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()).QuerySelectorAll(cells).Select(td => td.TextContent.Trim())];
+    }
 }

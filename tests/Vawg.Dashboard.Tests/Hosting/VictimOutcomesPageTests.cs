@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using FluentAssertions;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Threats;
@@ -69,11 +68,7 @@ public sealed class VictimOutcomesPageTests(ServedDashboard served)
         {
             foreach (var basis in new[] { "closed", "recorded" })
             {
-                using var response = await served.Analyst.GetAsync(new Uri($"/outcomes?{Year}&force={force.Slug}&theme=da&figure=outcome-16-{basis}-da", UriKind.Relative));
-                var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-
-                response.StatusCode.Should().Be(HttpStatusCode.OK);
-                page.QuerySelectorAll("#victims td").Select(td => td.TextContent.Trim()).Should().NotContain(["1", "2", "3", "4"], $"{force.Name}, {basis}");
+                (await served.CellsOfAnalystAsync($"/outcomes?{Year}&force={force.Slug}&theme=da&figure=outcome-16-{basis}-da", "#victims td")).Should().NotContain(["1", "2", "3", "4"], $"{force.Name}, {basis}");
             }
         }
     }

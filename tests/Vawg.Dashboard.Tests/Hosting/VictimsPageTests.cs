@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using FluentAssertions;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Registers;
@@ -45,11 +44,7 @@ public sealed class VictimsPageTests(ServedDashboard served)
         {
             foreach (var theme in Themes.All)
             {
-                using var response = await served.Analyst.GetAsync(new Uri($"/victims?{Year}&force={force.Slug}&theme={theme.Code}", UriKind.Relative));
-                var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-
-                response.StatusCode.Should().Be(HttpStatusCode.OK);
-                page.QuerySelectorAll("#age td, #location td, #girls td, #suspects td, #hate td").Select(td => td.TextContent.Trim()).Should().NotContain(["1", "2", "3", "4"], $"{force.Name}, {theme.Code}");
+                (await served.CellsOfAnalystAsync($"/victims?{Year}&force={force.Slug}&theme={theme.Code}", "#age td, #location td, #girls td, #suspects td, #hate td")).Should().NotContain(["1", "2", "3", "4"], $"{force.Name}, {theme.Code}");
             }
         }
     }

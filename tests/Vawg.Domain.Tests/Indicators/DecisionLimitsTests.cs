@@ -50,6 +50,7 @@ public sealed class DecisionLimitsTests
     {
         DecisionLimits.Default.BreaksOf(Of("in-time-child-sex-offender")).Should().BeEmpty();
         DecisionLimits.Default.BreaksOf(Of("disclosed-dvds-right-to-ask")).Should().BeEmpty();
+        IndicatorList.All.Count(DecisionLimits.IsTimed).Should().Be(4, "two routes, in time and in days");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public partial class GridTable : ComponentBase
     private bool IsList => Grid.Rows.Count == 1;
 
     /// <summary>What the figures cannot tell; shares in time stand beside the limit they are of.</summary>
-    private string Legend => string.Join(" ", Grid.Id == "disclosure" ? Grid.Limitations.Prepend(View.Limits.WordsOf(View.Choice.Period)) : Grid.Limitations);
+    private string Legend => string.Join(" ", Grid.Indicators.Any(DecisionLimits.IsTimed) ? Grid.Limitations.Prepend(View.Limits.WordsOf(View.Choice.Period)) : Grid.Limitations);
 
     private bool IsChosen(Indicator? indicator) => indicator is not null && indicator.Slug == Chosen?.Slug;
 }

@@ -43,8 +43,8 @@ public static class VictimOutcomesDownload
         {
             (Themes, "csv") => FigureFile.OfTable(TableOfThemes(model)),
             (Forces, "csv") => FigureFile.OfTable(TableOfForces(model)),
-            (Forces, "svg") when model.Funnel() is { } funnel => FigureFile.OfDrawing(await new ChartSvgRenderer(services, loggers).RenderAsync<FunnelPlot>(Parameters(model.Title, model.Sentence, funnel), Captions.Of(view, $"{model.Title}, {year.Label}", null))),
-            (Compared, "svg") when model.Absent is null => FigureFile.OfDrawing(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(Parameters(model.ComparedTitle, model.ComparedSentence, model.Compared()), Captions.Of(view, $"{model.ComparedTitle}, {model.PlaceDrawn}, {year.Label}", null, model.ComparedKey))),
+            (Forces, "svg") when model.Funnel() is { } funnel => FigureFile.OfDrawing(await new ChartSvgRenderer(services, loggers).RenderAsync<FunnelPlot>(model.Title, model.Sentence, funnel, Captions.Of(view, $"{model.Title}, {year.Label}", null))),
+            (Compared, "svg") when model.Absent is null => FigureFile.OfDrawing(await new ChartSvgRenderer(services, loggers).RenderAsync<IntervalRows>(model.ComparedTitle, model.ComparedSentence, model.Compared(), Captions.Of(view, $"{model.ComparedTitle}, {model.PlaceDrawn}, {year.Label}", null, model.ComparedKey))),
             _ => null,
         };
         return await exports.SendAsync(http, file, name, view.Choice.Force?.Code.Text);
@@ -64,14 +64,6 @@ public static class VictimOutcomesDownload
             VictimOutcomesChoice.FindKind(kind) ?? OutcomeKind.FifteenAndSixteen,
             VictimOutcomesChoice.Find(who) ?? VictimGroup.Girls), notices);
     }
-
-    private static Dictionary<string, object?> Parameters(string title, string sentence, object chart) => new(StringComparer.Ordinal)
-    {
-        [nameof(ChartDrawing.Id)] = "figure",
-        [nameof(ChartDrawing.Name)] = title,
-        [nameof(ChartDrawing.Description)] = sentence,
-        ["Chart"] = chart,
-    };
 
     private static string TableOfThemes(VictimOutcomesModel model)
     {

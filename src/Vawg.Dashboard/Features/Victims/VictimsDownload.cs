@@ -49,7 +49,7 @@ public static class VictimsDownload
         {
             var girls = new GirlsModel(view, told, year);
             return view.OwnForce is null && girls.Funnel() is { } funnel
-                ? await renderer.RenderAsync<FunnelPlot>(Parameters(girls.Title, girls.Sentence, funnel), Captions.Of(view, $"{girls.Title}, {year.Label}", null))
+                ? await renderer.RenderAsync<FunnelPlot>(girls.Title, girls.Sentence, funnel, Captions.Of(view, $"{girls.Title}, {year.Label}", null))
                 : null;
         }
 
@@ -59,16 +59,8 @@ public static class VictimsDownload
         }
 
         var title = $"{model.Title}, {model.Place}, {year.Label}";
-        return await renderer.RenderAsync<IntervalRows>(Parameters(title, model.Sentence, model.Drawing()), Captions.Of(view, title, null, model.Key));
+        return await renderer.RenderAsync<IntervalRows>(title, model.Sentence, model.Drawing(), Captions.Of(view, title, null, model.Key));
     }
-
-    private static Dictionary<string, object?> Parameters(string title, string sentence, object chart) => new(StringComparer.Ordinal)
-    {
-        [nameof(ChartDrawing.Id)] = "figure",
-        [nameof(ChartDrawing.Name)] = title,
-        [nameof(ChartDrawing.Description)] = sentence,
-        ["Chart"] = chart,
-    };
 
     private static Breakdown? Find(string table) => Breakdowns.OfVictimsAndSuspects.Where(b => b.Slug() == table).Select(b => (Breakdown?)b).FirstOrDefault();
 

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
 using Vawg.Data.Queries.Figures;
-using Vawg.Data.Queries.Victims;
 using Vawg.Data.Tests.Publishing;
+using Vawg.Data.Tests.Queries.Victims;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -31,9 +31,9 @@ public sealed class OutcomeAgeTests
     public async Task Every_part_is_what_a_direct_count_over_the_stored_rows_gives(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
 
-        var view = await SeenAsync(database, Permitted);
+        var view = await PublishedBreakdowns.OutcomesAsync(database, Permitted);
 
         await using var context = database.CreateContext();
         var rows = (await context.StoredOutcomes.AsNoTracking().ToListAsync())
@@ -61,25 +61,25 @@ public sealed class OutcomeAgeTests
     public async Task A_second_version_takes_the_place_of_the_first_and_a_withdrawn_one_leaves_the_year_missing(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
-        var first = (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
+        var first = (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
         var later = Return(Year.Last, 2);
-        await PublishAsync(database, [later with { Outcomes = [.. later.Outcomes.Where(o => o.Outcome.Text != "16")] }]);
+        await PublishedBreakdowns.PublishAsync(database, [later with { Outcomes = [.. later.Outcomes.Where(o => o.Outcome.Text != "16")] }]);
 
-        var second = (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
+        var second = (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
         OutcomeParts.OfKind(second, VictimGroup.Girls, OutcomeKind.Sixteen).Value.Should().BeLessThan(OutcomeParts.OfKind(first, VictimGroup.Girls, OutcomeKind.Sixteen).Value);
         OutcomeParts.OfKind(second, VictimGroup.Girls, OutcomeKind.Fifteen).Should().Be(OutcomeParts.OfKind(first, VictimGroup.Girls, OutcomeKind.Fifteen));
-        (await FoundAsync(database)).Should().BeEmpty();
+        (await PublishedBreakdowns.FoundAsync(database, "outcomes by age")).Should().BeEmpty();
 
-        await PublishAsync(database, [Return(Year.Last, 3)]);
-        (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Parts.Should().Equal(first.Parts, "the third version is the first again");
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.Last, 3)]);
+        (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Parts.Should().Equal(first.Parts, "the third version is the first again");
 
         await new ReturnPublisher(database.Contexts(), new SteppingClock()).WithdrawAsync(
             async context => ((await context.DataSetVersions.SingleAsync(v => v.IsCurrent && v.FirstQuarter == Year.Last.Index)).Id, new AuditEntry { By = AuditActor.CommandLine, Act = AuditAct.ReturnWithdrawn }),
             CancellationToken.None);
 
-        (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
-        (await FoundAsync(database)).Should().BeEmpty();
+        (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
+        (await PublishedBreakdowns.FoundAsync(database, "outcomes by age")).Should().BeEmpty();
     }
 
     [SkippableTheory]
@@ -87,7 +87,7 @@ public sealed class OutcomeAgeTests
     public async Task What_a_return_does_not_supply_is_missing_and_never_zero(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(
+        await PublishedBreakdowns.PublishAsync(
             database,
             [
                 .. Year.Quarters.Select(q => Return(q, 1) is var whole ? whole with
@@ -101,7 +101,7 @@ public sealed class OutcomeAgeTests
                 : whole),
             ]);
 
-        var view = await SeenAsync(database, Permitted);
+        var view = await PublishedBreakdowns.OutcomesAsync(database, Permitted);
 
         Reason(Breakdown.OutcomesRecorded, "SH").Should().Be(MissingReason.NotSupplied, "the basis is not supplied");
         Reason(Breakdown.OutcomesClosed, "ONLINE").Should().Be(MissingReason.NotSupplied, "the flag is not supplied");
@@ -119,9 +119,9 @@ public sealed class OutcomeAgeTests
     public async Task Age_that_coverage_says_is_not_supplied_is_not_stated(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1) with { Coverage = [new CoverageItem("victim_age_band", Supply.No, "Not kept.")] })]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1) with { Coverage = [new CoverageItem("victim_age_band", Supply.No, "Not kept.")] })]);
 
-        var row = (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
+        var row = (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year);
 
         OutcomeParts.All(row, VictimGroup.AgeNotStated).Should().Be(row.Whole);
         row.Whole.Should().Be(await TotalAsync(database, OutcomeBasis.Closed, OffenceSelection.Vawg));
@@ -132,8 +132,8 @@ public sealed class OutcomeAgeTests
     public async Task A_changed_row_is_found_and_a_database_without_any_is_filled_once_with_those_of_every_version(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [Return(Year.First, 1)]);
-        await PublishAsync(database, [Return(Year.First, 2)]);
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.First, 1)]);
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.First, 2)]);
         await using var context = database.CreateContext();
         var rows = await context.PreparedOutcomeAges.CountAsync();
 
@@ -141,7 +141,7 @@ public sealed class OutcomeAgeTests
         (await Published.VerifyAsync(database.Contexts())).Differences.Should().ContainSingle().Which.Should().StartWith("Force returns, outcomes by age of SH (Closed, Girls), E23000032 2022/23 Q1, version 1: ");
 
         await context.PreparedOutcomeAges.ExecuteDeleteAsync();
-        (await FoundAsync(database)).Should().HaveCount(rows);
+        (await PublishedBreakdowns.FoundAsync(database, "outcomes by age")).Should().HaveCount(rows);
         var renewal = new FigureRenewal(database.Contexts(), new SteppingClock());
         (await renewal.RenewAsync(CancellationToken.None)).Should().Equal(Collection.ForceReturns);
         (await renewal.RenewAsync(CancellationToken.None)).Should().BeEmpty();
@@ -155,9 +155,9 @@ public sealed class OutcomeAgeTests
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
         var missing = new OutcomeRow(OutcomeBasis.Closed, new RecordedOffence(OffenceCode.Parse("8L"), FlagSet.None, new Victim(VictimSex.Female, AgeBand.From25To34)), OutcomeCode.Parse("1A"), Count.NotSupplied);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Even(Kent, q, outcome: "3", few: 20)).Select((r, i) => i == 0 ? r with { Outcomes = [.. r.Outcomes, missing] } : r)]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Even(Kent, q, outcome: "3", few: 20)).Select((r, i) => i == 0 ? r with { Outcomes = [.. r.Outcomes, missing] } : r)]);
 
-        (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
+        (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
         (await TotalAsync(database, OutcomeBasis.Closed, OffenceSelection.Vawg)).IsMissing.Should().BeTrue();
     }
 
@@ -166,33 +166,19 @@ public sealed class OutcomeAgeTests
     public async Task General_reader_is_not_told_by_age_where_the_outcomes_of_the_force_are_hidden(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.SelectMany(q => new[] { Even(Kent, q, outcome: "3", few: q == Year.First ? 3 : 0), Even(Forces.Find("Surrey")!, q, outcome: "3", few: 20) })]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.SelectMany(q => new[] { Even(Kent, q, outcome: "3", few: q == Year.First ? 3 : 0), Even(Forces.Find("Surrey")!, q, outcome: "3", few: 20) })]);
 
-        var view = await SeenAsync(database, Reader.General);
+        var view = await PublishedBreakdowns.OutcomesAsync(database, Reader.General);
 
         view.Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.Suppressed, "three out of court are hidden, which are among the others by age");
-        (await SeenAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Parts.Should().OnlyContain(p => p == 0 || p > 4);
+        (await PublishedBreakdowns.OutcomesAsync(database, Permitted)).Row(Breakdown.OutcomesClosed, OffenceSelection.Vawg, Kent.Code, Year).Parts.Should().OnlyContain(p => p == 0 || p > 4);
     }
-
-    /// <summary>What verification finds of outcomes by age.</summary>
-    private static async Task<IReadOnlyList<string>> FoundAsync(TestDatabase database) =>
-        [.. (await Published.VerifyAsync(database.Contexts())).Differences.Where(d => d.Contains(", outcomes by age of ", StringComparison.Ordinal))];
 
     private static async Task<Count> TotalAsync(TestDatabase database, OutcomeBasis basis, OffenceSelection selection)
     {
         using var cubes = new FigureCubes(database.Contexts());
         return OutcomeFigures.Of((await cubes.GetAsync(Collection.ForceReturns, Permitted, CancellationToken.None))!, basis, selection, Kent, Year, OutcomeKinds.Sixteen).Total;
     }
-
-    private static async Task<BreakdownView> SeenAsync(TestDatabase database, Reader reader)
-    {
-        using var cubes = new FigureCubes(database.Contexts());
-        using var victims = new VictimQuery(database.Contexts());
-        return (await victims.OutcomesAsync((await cubes.GetAsync(Collection.ForceReturns, reader, CancellationToken.None))!, CancellationToken.None))!;
-    }
-
-    private static Task PublishAsync(TestDatabase database, IReadOnlyList<ForceReturn> returns) =>
-        new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
 
     /// <summary>Outcomes of every age, code and basis, each with a count of its own.</summary>
     private static ForceReturn Return(Quarter quarter, int version) => Empty(Kent, quarter, version) with

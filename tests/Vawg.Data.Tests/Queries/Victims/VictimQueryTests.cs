@@ -2,8 +2,6 @@ using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Audit;
 using Vawg.Data.Publishing;
-using Vawg.Data.Queries.Figures;
-using Vawg.Data.Queries.Victims;
 using Vawg.Data.Tests.Publishing;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -31,9 +29,9 @@ public sealed class VictimQueryTests
     public async Task Every_part_is_what_a_direct_count_over_the_stored_rows_gives(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
 
-        var view = await SeenAsync(database, Permitted);
+        var view = await PublishedBreakdowns.VictimsAsync(database, Permitted);
 
         await using var context = database.CreateContext();
         var rows = (await context.RecordedOffences.AsNoTracking().ToListAsync())
@@ -65,21 +63,21 @@ public sealed class VictimQueryTests
     public async Task A_second_version_takes_the_place_of_the_first_and_a_withdrawn_one_leaves_the_year_missing(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
-        var first = (await SeenAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1))]);
+        var first = (await PublishedBreakdowns.VictimsAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year);
         var later = Return(Year.Last, 2);
-        await PublishAsync(database, [later with { RecordedOffences = [.. later.RecordedOffences.Where(r => r.Location != OffenceLocation.Public)] }]);
+        await PublishedBreakdowns.PublishAsync(database, [later with { RecordedOffences = [.. later.RecordedOffences.Where(r => r.Location != OffenceLocation.Public)] }]);
 
-        var second = (await SeenAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year);
+        var second = (await PublishedBreakdowns.VictimsAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year);
         second.Whole.Value.Should().BeLessThan(first.Whole.Value);
-        (await FoundAsync(database)).Should().BeEmpty();
+        (await PublishedBreakdowns.FoundAsync(database, "victims")).Should().BeEmpty();
 
         await new ReturnPublisher(database.Contexts(), new SteppingClock()).WithdrawAsync(
             async context => ((await context.DataSetVersions.SingleAsync(v => v.IsCurrent && v.FirstQuarter == Year.Last.Index)).Id, new AuditEntry { By = AuditActor.CommandLine, Act = AuditAct.ReturnWithdrawn }),
             CancellationToken.None);
 
-        (await SeenAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
-        (await FoundAsync(database)).Should().BeEmpty();
+        (await PublishedBreakdowns.VictimsAsync(database, Permitted)).Row(Breakdown.VictimAge, OffenceSelection.Vawg, Kent.Code, Year).Reason.Should().Be(MissingReason.NotSupplied);
+        (await PublishedBreakdowns.FoundAsync(database, "victims")).Should().BeEmpty();
     }
 
     [SkippableTheory]
@@ -87,9 +85,9 @@ public sealed class VictimQueryTests
     public async Task A_strand_or_a_theme_that_a_return_does_not_supply_is_missing(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1) with { Coverage = [new CoverageItem("HATE_RACE", Supply.No, "No flag."), new CoverageItem("ONLINE", Supply.No, "No flag.")] })]);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Select(q => Return(q, 1) with { Coverage = [new CoverageItem("HATE_RACE", Supply.No, "No flag."), new CoverageItem("ONLINE", Supply.No, "No flag.")] })]);
 
-        var view = await SeenAsync(database, Permitted);
+        var view = await PublishedBreakdowns.VictimsAsync(database, Permitted);
 
         view.Hate(HateStrand.All[0], Kent.Code, Year).Should().Be(Count.NotSupplied);
         view.Hate(HateStrand.All[5], Kent.Code, Year).IsMissing.Should().BeFalse();
@@ -102,8 +100,8 @@ public sealed class VictimQueryTests
     public async Task A_changed_cell_is_found_and_a_database_without_any_is_filled_once_with_those_of_every_version(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.MigratedAsync(engine);
-        await PublishAsync(database, [Return(Year.First, 1)]);
-        await PublishAsync(database, [Return(Year.First, 2)]);
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.First, 1)]);
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.First, 2)]);
         await using var context = database.CreateContext();
         var cells = await context.PreparedVictims.CountAsync();
 
@@ -118,10 +116,6 @@ public sealed class VictimQueryTests
         (await Published.VerifyAsync(database.Contexts())).Differences.Should().BeEmpty();
     }
 
-    /// <summary>What verification finds of victims.</summary>
-    private static async Task<IEnumerable<string>> FoundAsync(TestDatabase database) =>
-        (await Published.VerifyAsync(database.Contexts())).Differences.Where(d => d.Contains(", victims of ", StringComparison.Ordinal));
-
     private static long[] Counted(Breakdown breakdown, IEnumerable<(int Part, long Count)> rows)
     {
         var parts = new long[breakdown.Parts().Count];
@@ -132,16 +126,6 @@ public sealed class VictimQueryTests
 
         return parts;
     }
-
-    private static async Task<BreakdownView> SeenAsync(TestDatabase database, Reader reader)
-    {
-        using var cubes = new FigureCubes(database.Contexts());
-        using var victims = new VictimQuery(database.Contexts());
-        return (await victims.OfAsync((await cubes.GetAsync(Collection.ForceReturns, reader, CancellationToken.None))!, CancellationToken.None))!;
-    }
-
-    private static Task PublishAsync(TestDatabase database, IReadOnlyList<ForceReturn> returns) =>
-        new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
 
     /// <summary>Every age and place of a few kinds of offence, each combination with a count of its own.</summary>
     private static ForceReturn Return(Quarter quarter, int version) => new()
