@@ -49,6 +49,15 @@ public static partial class AppUrls
     /// <summary>Where an indicator of the chosen force or the nation comes from.</summary>
     public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(choice, withForce: true)}&figure={indicator.Slug}";
 
+    /// <summary>Every row behind the outcomes of an indicator of the chosen force, as CSV.</summary>
+    public static string IndicatorRowsOf(ViewChoice choice, Indicator indicator) => $"{SourceRowsOf(choice)}&figure={indicator.Slug}";
+
+    /// <summary>Where a table of victims, suspects or hate strands of the chosen force or the nation comes from; the table is named as in its file.</summary>
+    public static string BreakdownSourceOf(ViewChoice choice, string table) => $"{BreakdownSource}{Query(choice, withForce: true)}&table={table}";
+
+    /// <summary>Every row behind such a table of the chosen force, as CSV.</summary>
+    public static string BreakdownRowsOf(ViewChoice choice, string table) => $"{SourceRowsOf(choice)}&table={table}";
+
     /// <summary>A chart of an indicator as a file: svg or csv.</summary>
     public static string IndicatorFileOf(ViewChoice choice, Indicator indicator, string chart, string extension) =>
         $"/download/indicators/{indicator.Slug}/{chart}.{extension}{Query(choice, withForce: true)}";

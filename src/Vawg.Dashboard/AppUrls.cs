@@ -33,6 +33,7 @@ public static partial class AppUrls
     public const string Victims = "/victims";
     public const string Quality = "/quality";
     public const string IndicatorSource = "/source/indicator";
+    public const string BreakdownSource = "/source/breakdown";
     public const string IndicatorFilePattern = "/download/indicators/{indicator}/{chart}.{extension}";
     public const string GridFilePattern = "/download/tables/{table}.csv";
     public const string VictimsFilePattern = "/download/victims/{table}.{extension}";

@@ -85,9 +85,9 @@ internal static class TableFiles
         }
 
         var table = new CsvTable(Captions.Of(view, $"Outcomes of {view.Topic.Name}, {force.Name}, {period.Label}, closed basis", null), "outcome", "number", "of_all_outcomes", "share_percent", "lower", "upper");
-        foreach (var (label, which) in OutcomeKinds.Shown)
+        foreach (var (label, kind) in OutcomeKinds.Shown)
         {
-            var (part, total) = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, which);
+            var (part, total) = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, kind.Which());
             table.Figures(label, [CsvCell.Of(part), CsvCell.Of(total), .. CsvCell.Interval(Measured.Share(part, total), 100)]);
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Vawg.Dashboard.Commands;
+using Vawg.Dashboard.Features.Sources;
 using Vawg.Dashboard.Views;
 using Vawg.Data;
 using Vawg.Data.Audit;
@@ -37,6 +38,9 @@ public static class VawgServices
         services.AddSingleton<VictimQuery>();
         services.AddSingleton<MeasureSource>();
         services.AddSingleton<SourceQuery>();
+        services.AddSingleton<OutcomeSource>();
+        services.AddSingleton<BreakdownSource>();
+        services.AddSingleton<AskedRows>();
         services.AddSingleton<OpenDataPublisher>();
         services.AddSingleton<ReturnPublisher>();
         services.AddSingleton(new ReturnFiles(Path.Combine(settings.DataDirectory, "returns")));

@@ -76,7 +76,7 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
 
         if (OutcomePeriods.Newest(figures, OutcomeBasis.Closed, year) is { } ended)
         {
-            foreach (var (topic, kind) in figures.Topics.SelectMany(t => OutcomeKinds.Shown.Select(k => (t, k))))
+            foreach (var (topic, kind) in figures.Topics.SelectMany(t => OutcomeKinds.Shown.Select(k => (t, k.Kind))))
             {
                 yield return () => OutcomePlaces.Of(figures, topic, kind, ended);
             }

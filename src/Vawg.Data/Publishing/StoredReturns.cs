@@ -55,6 +55,9 @@ internal static class StoredReturns
     /// <summary>The exact combination that a row of a return counts.</summary>
     public static RecordedOffence OffenceOf(StoredRecordedOffence row) => Offence(row.OffenceCode, row.Flags, row.VictimSex, row.AgeBand);
 
+    /// <summary>The same of a row of outcomes.</summary>
+    public static RecordedOffence OffenceOf(StoredOutcome row) => Offence(row.OffenceCode, row.Flags, row.VictimSex, row.AgeBand);
+
     private static RecordedOffence Offence(string code, int flags, short? sex, short? age) =>
         new(Code(code), (FlagSet)flags, new Victim((VictimSex)(sex ?? 0), (AgeBand)(age ?? 0)));
 

@@ -8,14 +8,14 @@ public static class OutcomeKinds
     private static readonly OutcomeCode VictimDoesNotSupport = OutcomeCode.Parse("16");
 
     /// <summary>The kinds that a force's page shows, with their names. They are not all that there are.</summary>
-    public static IReadOnlyList<(string Label, Func<Outcome, bool> Which)> Shown { get; } =
+    public static IReadOnlyList<(string Label, OutcomeKind Kind)> Shown { get; } =
     [
-        ("Charged or summonsed", Charged),
-        ("Out of court", OutOfCourt),
-        ("Outcome 15: victim supports action", Fifteen),
-        ("Outcome 16: victim does not", Sixteen),
-        ("Outcomes 15 and 16 together", FifteenAndSixteen),
-        ("No suspect identified", NoSuspect),
+        ("Charged or summonsed", OutcomeKind.Charged),
+        ("Out of court", OutcomeKind.OutOfCourt),
+        ("Outcome 15: victim supports action", OutcomeKind.Fifteen),
+        ("Outcome 16: victim does not", OutcomeKind.Sixteen),
+        ("Outcomes 15 and 16 together", OutcomeKind.FifteenAndSixteen),
+        ("No suspect identified", OutcomeKind.NoSuspect),
     ];
 
     /// <summary>Outcome 1, which holds 1A.</summary>

@@ -16,6 +16,8 @@ public static class Outcomes
 
     public static Outcome? Find(OutcomeCode code) => ByCode.GetValueOrDefault(code);
 
+    public static Outcome Get(OutcomeCode code) => Listed[IndexOf(code)];
+
     /// <summary>The place of a code in <see cref="All"/>.</summary>
     public static int IndexOf(OutcomeCode code) => Places.TryGetValue(code, out var place)
         ? place

@@ -64,9 +64,9 @@ public sealed class ReturnedBreakdowns(ForceCode force, Quarter quarter, DateTim
 
     public Count Hate(HateStrand strand) => _hate[strand.Place];
 
-    /// <summary>The parts of a selection; null where the return does not tell them. A theme without suspects in a return that holds others has none; outcomes are told where any part of them was added.</summary>
+    /// <summary>The parts of a selection; null where the return does not tell them. A theme without suspects in a return that holds others has none, and suspects are told of themes alone; outcomes are told where any part of them was added.</summary>
     public IReadOnlyList<long>? Parts(Breakdown breakdown, OffenceSelection selection) =>
-        Places.TryGetValue(selection.Text, out var place) && !_missing.Contains((breakdown, place)) && (_hasSuspects || !breakdown.IsOfSuspects()) && (!breakdown.IsOfOutcomes() || _outcomes.Contains((breakdown, place)))
+        Places.TryGetValue(selection.Text, out var place) && !_missing.Contains((breakdown, place)) && (!breakdown.IsOfSuspects() || (_hasSuspects && selection.Theme is not null)) && (!breakdown.IsOfOutcomes() || _outcomes.Contains((breakdown, place)))
             ? (IReadOnlyList<long>)new ArraySegment<long>(_cells, (place * Width) + Starts[(int)breakdown], breakdown.Parts().Count)
             : null;
 }

@@ -35,6 +35,7 @@ public sealed class ProgressQueryTests
         var history = await desk.Query.HistoryAsync(ProgressDesk.Returns, Own, Commitments.Find("A8")!, Reader.General, CancellationToken.None);
         history.Select(h => (h.By, h.Status, h.Counts)).Should().Equal(
             ("Return, version 3", CommitmentStatus.Embedded, true), ("lead", CommitmentStatus.InProgress, false), ("Return, version 1", CommitmentStatus.Planned, false));
+        history.Select(h => h.Place).Should().Equal("test, sheet commitments, row 2", null, "test, sheet commitments, row 2");
     }
 
     [SkippableTheory]

@@ -116,6 +116,12 @@ public class BreakdownViewTests
     }
 
     [Fact]
+    public void Suspects_are_told_of_themes_alone() => new VictimWorld()
+        .Set(Kent, OffenceSelection.Vawg, Breakdown.VictimAge, 40, 40, 40, 40, 40, 0, 0).Set(Kent, Of("DA"), Breakdown.SuspectSex, 90, 20, 10)
+        .Publish()
+        .Row(Kent, OffenceSelection.Vawg, Breakdown.SuspectSex).Reason.Should().Be(MissingReason.NotSupplied, "no return counts suspects of the VAWG total");
+
+    [Fact]
     public void Shares_are_of_those_of_whom_something_is_known()
     {
         var row = new BreakdownRow([30, 10, 20, 20, 20, 0, 900], null);

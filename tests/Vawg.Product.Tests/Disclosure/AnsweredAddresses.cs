@@ -39,9 +39,12 @@ internal static partial class AnsweredAddresses
         return answers;
     }
 
-    /// <summary>Cells and fields of 1 to 4 in the answers, each with its address.</summary>
+    /// <summary>Cells and fields of 1 to 4 in the answers, each with its address; the numbers of versions are no figures.</summary>
     public static IEnumerable<string> SmallIn(IReadOnlyDictionary<string, string> answers) => answers
-        .SelectMany(a => (a.Key.Contains(".csv", StringComparison.Ordinal) ? SmallField() : SmallCell()).Matches(a.Value).Select(m => $"{a.Key}: {m.Value}"));
+        .SelectMany(a => (a.Key.Contains(".csv", StringComparison.Ordinal) ? SmallField() : SmallCell()).Matches(Versions().Replace(a.Value, string.Empty)).Select(m => $"{a.Key}: {m.Value}"));
+
+    [GeneratedRegex("aria-label=\"Table: Versions\">.*?</table>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Versions();
 
     [GeneratedRegex("<td[^>]*>[1-4]</td>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SmallCell();
@@ -49,7 +52,7 @@ internal static partial class AnsweredAddresses
     [GeneratedRegex(",[1-4],", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SmallField();
 
-    /// <summary>What the framework hides in comments for its connection, and the token of a form.</summary>
-    [GeneratedRegex("<!--.*?-->|name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    /// <summary>What the framework hides in comments for its connection, the token of a form, and the hash of a file, from which no count of it follows.</summary>
+    [GeneratedRegex("<!--.*?-->|name=\"__RequestVerificationToken\" value=\"[^\"]*\"|<code>[0-9a-f]{12}</code><span class=\"vh\">[0-9a-f]{52}</span>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Passing();
 }

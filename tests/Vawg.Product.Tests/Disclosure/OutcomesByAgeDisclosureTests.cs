@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +55,31 @@ public sealed class OutcomesByAgeDisclosureTests
         (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain("outcomes of girls and women as a file");
     }
 
+    [Fact]
+    public async Task Rows_of_the_force_itself_add_up_to_its_outcomes_and_each_opening_is_an_event()
+    {
+        await using var dashboard = await AnsweredAddresses.StartAsync(Return, small: 3);
+        using var own = await dashboard.NewContributorAsync(Forces[0].Code);
+        var (page, file) = ($"/source/indicator?theme=sh&figure=outcome-16-closed-sh&force={Forces[0].Slug}", $"/download/rows.csv?theme=sh&figure=outcome-16-closed-sh&force={Forces[0].Slug}");
+
+        var text = await own.GetStringAsync(new Uri(page, UriKind.Relative));
+        var lines = (await own.GetStringAsync(new Uri(file, UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        text.Should().Contain("32 rows of the returns were summed");
+        lines[0].Should().EndWith(",combination,counted_as,count");
+        lines.Skip(1).Select(l => l.Split(',')).GroupBy(c => c[^2]).Select(g => (g.Key, g.Sum(c => long.Parse(c[^1], CultureInfo.InvariantCulture)))).Should().BeEquivalentTo(
+        [
+            ("Girls aged 10 to 17: outcome 16", 3L), ("Girls aged 10 to 17: other outcomes", 9L), ("Women aged 18 and over: outcome 16", 397L), ("Women aged 18 and over: other outcomes", 1_191L),
+        ]);
+        await using var context = await dashboard.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
+        (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain(["rows behind a figure", "rows behind a figure, as a file"]);
+
+        using var general = await dashboard.NewClientAsync();
+        (await general.GetStringAsync(new Uri(page, UriKind.Relative))).Should().Contain("Single rows are small enough to identify a person").And.NotContain("female, 13-15");
+        using var none = await general.GetAsync(new Uri(file, UriKind.Relative));
+        none.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
     private static Task<IReadOnlyDictionary<string, string>> AnswersAsync(int small) => AnsweredAddresses.ReadAsync(
         Return,
         small,
@@ -63,6 +90,7 @@ public sealed class OutcomesByAgeDisclosureTests
             .Append($"/outcomes?theme={theme}&figure=outcome-16-{basis}-{theme}{force}")
             .Append($"/outcomes?theme={theme}&figure=outcome-16-{basis}-{theme}{force}&who=women")
             .Append($"/source/indicator?theme={theme}&figure=outcome-16-{basis}-{theme}{force}")
+            .Append($"/download/rows.csv?theme={theme}&figure=outcome-16-{basis}-{theme}{force}")
         select address);
 
     /// <summary>A hundred outcomes of each of four kinds, a few of which are of girls.</summary>

@@ -73,6 +73,8 @@ internal static partial class ServedAnswers
                 }
 
                 yield return $"/victims{query}";
+                yield return $"/source/breakdown{query}&table=victim-age";
+                yield return $"/source/breakdown{query}&table=relationship";
                 foreach (var file in VictimFiles)
                 {
                     yield return $"/download/victims/{file}{query}";
@@ -85,6 +87,9 @@ internal static partial class ServedAnswers
                     yield return $"/source/indicator{query}&figure=outcome-16-closed-{topic.Slug}&force={force.Slug}";
                     yield return $"/download/indicators/outcome-16-closed-{topic.Slug}/trend.csv{query}&force={force.Slug}";
                     yield return $"/victims{query}&force={force.Slug}";
+                    yield return $"/source/breakdown{query}&table=location&force={force.Slug}";
+                    yield return $"/download/rows.csv{query}&force={force.Slug}&figure=outcome-16-closed-{topic.Slug}";
+                    yield return $"/download/rows.csv{query}&force={force.Slug}&table=victim-age";
                     yield return $"/forces/{force.Slug}{query}{(forces.Count > 1 ? "&with=similar" : string.Empty)}";
                     yield return $"/source{query}&force={force.Slug}";
                     foreach (var file in Files)
@@ -105,6 +110,7 @@ internal static partial class ServedAnswers
             yield return address.Contains("{0}", StringComparison.Ordinal) ? address.Replace("{0}", query, StringComparison.Ordinal) : address + query;
         }
 
+        yield return $"/source/breakdown{query}&table=hate-strands";
         yield return $"/download/outcome-groups.csv{query}&basis=closed";
         yield return $"/download/outcome-groups.csv{query}&basis=recorded";
         yield return $"/download/outcomes-by-age/themes.csv{query}&basis=recorded";

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,11 +45,45 @@ public sealed class VictimsDisclosureTests
         (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain("victims and suspects as a file");
     }
 
+    [Fact]
+    public async Task Rows_of_the_force_itself_add_up_to_its_parts_and_each_opening_is_an_event()
+    {
+        await using var dashboard = await AnsweredAddresses.StartAsync(Return, small: 3);
+        using var own = await dashboard.NewContributorAsync(Forces[0].Code);
+
+        var page = await own.GetStringAsync(new Uri($"/source/breakdown?theme=sh&table=victim-age&force={Forces[0].Slug}", UriKind.Relative));
+        var ages = await RowsAsync(own, "victim-age");
+        var repeats = await RowsAsync(own, "repeat-suspects");
+
+        page.Should().Contain("8 rows of the returns were summed").And.Contain("HATE_RACE, female, 16-17, education");
+        ages.GroupBy(r => r[^2]).Select(g => (g.Key, g.Sum(Count))).Should().BeEquivalentTo([("16 and 17", 3), ("25 to 34", 397)], "three in the first quarter, of a hundred in each");
+        repeats.GroupBy(r => r[^2]).Select(g => (g.Key, g.Sum(Count))).Should().BeEquivalentTo([("Repeat suspects", 80), ("Others", 120)], "four quarters of 20 and 30 suspects, whatever their sex");
+        ages.Concat(repeats).Select(r => r[3]).Distinct().Should().Equal("recorded_offences", "suspects");
+        await using var context = await dashboard.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
+        (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain(["rows behind a figure", "rows behind a figure, as a file"]);
+
+        using var general = await dashboard.NewClientAsync();
+        (await general.GetStringAsync(new Uri($"/source/breakdown?theme=sh&table=victim-age&force={Forces[0].Slug}", UriKind.Relative))).Should().Contain("Single rows are small enough to identify a person").And.NotContain("HATE_RACE");
+        using var none = await general.GetAsync(new Uri($"/download/rows.csv?theme=sh&table=victim-age&force={Forces[0].Slug}", UriKind.Relative));
+        none.StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        static long Count(string[] cells) => long.Parse(cells[^1], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The rows of a file without its heading. No cell in front of the last two holds a comma but the combination, which is quoted.</summary>
+    private static async Task<IReadOnlyList<string[]>> RowsAsync(HttpClient client, string table)
+    {
+        var text = await client.GetStringAsync(new Uri($"/download/rows.csv?theme=sh&table={table}&force={Forces[0].Slug}", UriKind.Relative));
+        var lines = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().EndWith(",combination,counted_as,count");
+        return [.. lines.Skip(1).Select(l => l.Split(','))];
+    }
+
     private static Task<IReadOnlyDictionary<string, string>> AnswersAsync(int small) => AnsweredAddresses.ReadAsync(
         Return,
         small,
         from query in new[] { "?theme=vawg", "?theme=sh" }.SelectMany(q => new[] { q, $"{q}&force={Forces[0].Slug}", $"{q}&force={Forces[1].Slug}" })
-        from address in Tables.SelectMany(t => new[] { $"/download/victims/{t}.csv{query}", $"/download/victims/{t}.svg{query}" }).Append($"/victims{query}")
+        from address in Tables.SelectMany(t => new[] { $"/download/victims/{t}.csv{query}", $"/download/victims/{t}.svg{query}", $"/source/breakdown{query}&table={t}", $"/download/rows.csv{query}&table={t}" }).Append($"/victims{query}")
         select address);
 
     /// <summary>A hundred offences and fifty suspects, a few of whom are told apart by age, place, sex and relationship, and by a strand of hate.</summary>

@@ -33,6 +33,6 @@ internal sealed class OutcomePlaces
     public FunnelPosition? PositionOf(Force force) => _funnel?.Placements.FirstOrDefault(p => p.Point.Id == force.Code.Text)?.Position;
 
     /// <summary>Found once for each publication and kind of reader.</summary>
-    public static OutcomePlaces Of(LoadedCollection figures, Topic topic, (string Label, Func<Outcome, bool> Which) kind, Period period) =>
-        figures.Remember((topic.Selection.Text, kind.Label, period), () => new OutcomePlaces(figures, topic.Selection, kind.Which, period));
+    public static OutcomePlaces Of(LoadedCollection figures, Topic topic, OutcomeKind kind, Period period) =>
+        figures.Remember((topic.Selection.Text, kind, period), () => new OutcomePlaces(figures, topic.Selection, kind.Which(), period));
 }

@@ -18,7 +18,7 @@ public sealed class OutcomesModel
         Period = OutcomePeriods.Newest(view.Figures, OutcomeBasis.Closed, view.Choice.Period);
         if (Period is { } period)
         {
-            Rows = OutcomeKinds.Shown.Select(k => RowOf(k.Label, k.Which, OutcomePlaces.Of(view.Figures, view.Topic, k, period))).ToList();
+            Rows = OutcomeKinds.Shown.Select(k => RowOf(k.Label, k.Kind.Which(), OutcomePlaces.Of(view.Figures, view.Topic, k.Kind, period))).ToList();
             Total = OutcomeFigures.Of(view.Figures, OutcomeBasis.Closed, view.Topic.Selection, force, period, OutcomeKinds.Charged).Total;
         }
     }

@@ -13,12 +13,13 @@ using Vawg.Domain.Victims;
 namespace Vawg.Dashboard.Features.Sources;
 
 /// <summary>How an indicator was made: formula, numbers, and the rows of the returns behind it.</summary>
-public partial class IndicatorSourcePage(PageViews views, MeasureSource sources, VictimQuery victims, SmallCellOpenings openings) : ComponentBase
+public partial class IndicatorSourcePage(PageViews views, MeasureSource measures, OutcomeSource outcomes, VictimQuery victims, SmallCellOpenings openings) : ComponentBase
 {
     private const string First = "arrests-all";
 
     private IndicatorModel? _model;
-    private IReadOnlyList<MeasureSourceRow> _rows = [];
+    private MeasureTrail _measured = MeasureTrail.None;
+    private FigureTrail? _trail;
     private (OutcomeKind Kind, BreakdownRow Row, string Words)? _byAge;
 
     [SupplyParameterFromQuery(Name = IndicatorViews.Parameter)]
@@ -53,9 +54,18 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
     private string NoRows => _model!.View switch
     {
         { Choice.Force: { } force } view when view.Figures.View.SuppressesSmallCellsOf(force.Code) => "Single rows are small enough to identify a person, so they are listed for the force itself and for readers with permission.",
-        _ when _model.Indicator.Numerator.Outcomes is not null => "Outcomes are prepared from the sheet of outcomes; the page of the recorded offences leads to its files.",
         _ => "The returns of the period hold no row of these measures.",
     };
+
+    /// <summary>What the values were when they were first published; null where no later return changed them.</summary>
+    private string? FirstPublished => _measured.FirstPublished is not { } first ? null
+        : (first.Numerator, first.Denominator) switch
+        {
+            ({ } part, { } whole) => $"First published as {FigurePresenter.Text(part)} of {FigurePresenter.Text(whole)}.",
+            ({ } part, null) => $"{(_model!.Indicator.Denominator is null ? "First published as" : "Its numerator was first published as")} {FigurePresenter.Text(part)}.",
+            (null, { } whole) => $"Its denominator was first published as {FigurePresenter.Text(whole)}.",
+            _ => null,
+        };
 
     /// <summary>The recorded offences that the figure rests on; null where it rests on none.</summary>
     private Topic? Offences
@@ -83,10 +93,17 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource sources,
         await ReadByAgeAsync(view, indicator);
         if (view.Choice.Force is { } force)
         {
-            _rows = await sources.RowsAsync(view.Figures, indicator, force, view.Choice.Period, Http.RequestAborted);
+            if (indicator.Numerator.Outcomes is { } counted)
+            {
+                _trail = await outcomes.TrailAsync(view.Figures, counted, force, _model.Table.Period, Http.RequestAborted);
+            }
+            else
+            {
+                _measured = await measures.TrailAsync(view.Figures, indicator, force, view.Choice.Period, Http.RequestAborted);
+            }
         }
 
-        if (_rows.Count > 0)
+        if (_measured.Rows.Count > 0 || _trail?.Rows.Count > 0)
         {
             await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
         }

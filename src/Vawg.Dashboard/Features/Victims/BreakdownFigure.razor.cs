@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Dashboard.Features.Victims;
@@ -29,6 +30,8 @@ public partial class BreakdownFigure : ComponentBase
         MissingReason.NotSupplied => $"No return of the {Model.Year.Label} tells this, so nothing is shown rather than zero.",
         _ => $"No {Model.Unit} of this theme in the {Model.Year.Label}.",
     };
+
+    private string Source => AppUrls.BreakdownSourceOf(Model.View.Choice, Model.Breakdown.Slug());
 
     protected override void OnParametersSet() => _chart = Model.HasFigures ? Model.Drawing() : new IntervalChart([]);
 

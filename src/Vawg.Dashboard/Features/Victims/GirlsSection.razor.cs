@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Victims;
 
@@ -12,6 +13,8 @@ public partial class GirlsSection : ComponentBase
 
     [Parameter, EditorRequired]
     public GirlsModel Model { get; set; } = default!;
+
+    private string Source => AppUrls.BreakdownSourceOf(Model.View.Choice, Breakdown.VictimAge.Slug());
 
     protected override void OnParametersSet() => _funnel = Model.View.OwnForce is null ? Model.Funnel() : null;
 

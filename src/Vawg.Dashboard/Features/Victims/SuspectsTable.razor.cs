@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -10,15 +11,6 @@ namespace Vawg.Dashboard.Features.Victims;
 /// <summary>Who the suspects of each theme are, in the chosen force and the nation.</summary>
 public partial class SuspectsTable : ComponentBase
 {
-    internal static readonly IReadOnlyList<(string Head, KnownShare Share)> Columns =
-    [
-        ("Male", KnownShare.MaleSuspects),
-        ("Under 18", KnownShare.ChildSuspects),
-        ("Partner or ex-partner", KnownShare.Partners),
-        ("Stranger", KnownShare.Strangers),
-        ("Repeat", KnownShare.RepeatSuspects),
-    ];
-
     [Parameter, EditorRequired]
     public View View { get; set; } = default!;
 
@@ -34,7 +26,7 @@ public partial class SuspectsTable : ComponentBase
 
     private RenderFragment Cells(Topic topic, Force? force) => builder =>
     {
-        string[] cells = [FigurePresenter.Text(Row(Breakdown.SuspectSex).Whole), .. Columns.Select(c => FigurePresenter.Percent(c.Share.Of(Row(c.Share.Breakdown)))), force is null ? Told.National(Breakdown.SuspectSex, topic.Selection, Year).ShortWords : string.Empty];
+        string[] cells = [FigurePresenter.Text(Row(Breakdown.SuspectSex).Whole), .. BreakdownWords.SuspectShares.Select(c => FigurePresenter.Percent(c.Share.Of(Row(c.Share.Breakdown)))), force is null ? Told.National(Breakdown.SuspectSex, topic.Selection, Year).ShortWords : string.Empty];
         foreach (var cell in cells)
         {
             builder.OpenElement(0, "td");

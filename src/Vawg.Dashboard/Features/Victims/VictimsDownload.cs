@@ -1,4 +1,5 @@
 using Vawg.Dashboard.Components.Charts;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Downloads;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Victims;
@@ -13,7 +14,6 @@ namespace Vawg.Dashboard.Features.Victims;
 public static class VictimsDownload
 {
     public const string Girls = "girls";
-    public const string Hate = "hate-strands";
 
     public static async Task<IResult> AnswerAsync(string table, string extension, PageViews views, VictimQuery victims, SmallCellOpenings openings, IServiceProvider services, ILoggerFactory loggers, ExportTrail exports, HttpContext http)
     {
@@ -33,7 +33,7 @@ public static class VictimsDownload
         }
 
         await openings.NoteAsync(view, told, year, "victims and suspects as a file", http.RequestAborted);
-        var name = $"{table}-{(table == Hate ? "vawg" : view.Topic.Slug)}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Collection.Slug()}-{year.Slug}.{extension}";
+        var name = $"{table}-{(table == BreakdownWords.Hate ? "vawg" : view.Topic.Slug)}-{view.Choice.Force?.Slug ?? "all-forces"}-{view.Choice.Collection.Slug()}-{year.Slug}.{extension}";
         FigureFile? file = extension switch
         {
             "svg" when await DrawingAsync(table, view, told, year, new ChartSvgRenderer(services, loggers)) is { } drawing => FigureFile.OfDrawing(drawing),
@@ -53,7 +53,7 @@ public static class VictimsDownload
                 : null;
         }
 
-        if (Find(table) is not { } breakdown || new BreakdownModel(view, told, breakdown, year) is not { HasFigures: true } model)
+        if (BreakdownWords.Find(table) is not { } breakdown || new BreakdownModel(view, told, breakdown, year) is not { HasFigures: true } model)
         {
             return null;
         }
@@ -62,13 +62,11 @@ public static class VictimsDownload
         return await renderer.RenderAsync<IntervalRows>(title, model.Sentence, model.Drawing(), Captions.Of(view, title, null, model.Key));
     }
 
-    private static Breakdown? Find(string table) => Breakdowns.OfVictimsAndSuspects.Where(b => b.Slug() == table).Select(b => (Breakdown?)b).FirstOrDefault();
-
     private static string? TableOf(string table, View view, BreakdownView told, Period year) => table switch
     {
         Girls => GirlsOf(new GirlsModel(view, told, year)),
-        Hate => HateOf(view, told, year),
-        _ => Find(table) is { } breakdown ? PartsOf(new BreakdownModel(view, told, breakdown, year)) : null,
+        BreakdownWords.Hate => HateOf(view, told, year),
+        _ => BreakdownWords.Find(table) is { } breakdown ? PartsOf(new BreakdownModel(view, told, breakdown, year)) : null,
     };
 
     private static string PartsOf(BreakdownModel model)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Victims;

@@ -38,10 +38,10 @@ public sealed class ProgressQuery(IDbContextFactory<VawgDbContext> contexts) : I
             from row in context.Commitments.AsNoTracking()
             join version in context.DataSetVersions.AsNoTracking() on row.VersionId equals version.Id
             where version.Collection == collection && version.Scope.StartsWith(scope) && row.Commitment == commitment.Reference && row.Status != (short)CommitmentStatus.NotReported
-            select new { row, version.FirstQuarter, version.VersionNumber, version.PublishedAtUtc, version.IsCurrent }).ToListAsync(cancellationToken);
+            select new { row, version.FirstQuarter, version.VersionNumber, version.PublishedAtUtc, version.IsCurrent, version.FileName }).ToListAsync(cancellationToken);
         var entered = await Entries(context, collection).Where(e => e.ForceCode == force.Code.Text && e.Commitment == commitment.Reference).ToListAsync(cancellationToken);
         return returned
-            .Select(r => (Status: Of(r.row, r.FirstQuarter!.Value, r.VersionNumber, r.PublishedAtUtc), IsCurrent: r.IsCurrent))
+            .Select(r => (Status: Of(r.row, r.FirstQuarter!.Value, r.VersionNumber, r.PublishedAtUtc) with { Place = string.Create(CultureInfo.InvariantCulture, $"{r.FileName}, sheet {ReturnSheets.Commitments.Name}, row {r.row.SourceRow}") }, IsCurrent: r.IsCurrent))
             .Concat(entered.Select(e => (Status: Of(e), IsCurrent: true)))
             .GroupBy(s => s.Status.Quarter)
             .OrderByDescending(g => g.Key)

@@ -29,6 +29,9 @@ public sealed record ReportedStatus
 
     public required bool IsByForm { get; init; }
 
+    /// <summary>File, sheet and row of the return, where its history is told; null of a form.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whether it is what counts for its quarter now.</summary>
     public bool Counts { get; init; } = true;
 }

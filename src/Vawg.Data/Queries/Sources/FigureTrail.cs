@@ -9,8 +9,11 @@ namespace Vawg.Data.Queries.Sources;
 /// <param name="RowCount">How many rows were summed, none where the figure is missing; where they are not listed, how many the versions hold.</param>
 public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOnlyList<SourceRow> Rows, int RowCount)
 {
-    /// <summary>What the rows add up to: the figure exactly.</summary>
+    /// <summary>What the rows add up to: the figure exactly. A row that counts in two parts is in it twice.</summary>
     public long RowSum => Rows.Sum(r => r.Count);
+
+    /// <summary>The parts in which the rows count, then the totals; empty where the figure has none or the rows are not listed.</summary>
+    public IReadOnlyList<TrailPart> Parts { get; init; } = [];
 
     /// <summary>The workbooks among the versions of which it was not noted where their sheets begin: their rows are counted on from sheet to sheet.</summary>
     public IReadOnlyList<DataSetVersion> WithoutSheets { get; init; } = [];

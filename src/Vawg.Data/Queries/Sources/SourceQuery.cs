@@ -5,7 +5,6 @@ using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
-using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Queries.Sources;
 
@@ -107,27 +106,8 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             select row).ToListAsync(cancellationToken);
         return stored
             .Where(r => isPublic || selection.Holds(StoredReturns.OffenceOf(r)))
-            .Select(r => RowOf(r, force, sheets))
+            .Select(new SourceRows(force, sheets).Of)
             .ToList();
-    }
-
-    private static SourceRow RowOf(StoredRecordedOffence stored, Force force, SourceSheets sheets)
-    {
-        var (sheet, row) = sheets.Of(stored.VersionId, stored.SourceRow);
-        return new SourceRow(stored.VersionId, sheet, row, force, Quarter.FromIndex(stored.Quarter), Offences.Get(OffenceCode.Parse(stored.OffenceCode)), CombinationOf(stored), stored.Count!.Value);
-    }
-
-    /// <summary>What a row of a return is of beside its offence; nothing in a published table, which does not say.</summary>
-    private static string CombinationOf(StoredRecordedOffence row)
-    {
-        if (row.VictimSex is null)
-        {
-            return string.Empty;
-        }
-
-        var flags = ((FlagSet)row.Flags).Text();
-        var victim = $"{(VictimSex)row.VictimSex}, {((AgeBand)(row.AgeBand ?? 0)).Text()}, {(OffenceLocation)(row.Location ?? 0)}".ToLowerInvariant();
-        return flags.Length == 0 ? victim : $"{flags}, {victim}";
     }
 
     /// <summary>The sum of what each quarter was when it was first published; null when no version changed any.</summary>

@@ -9,7 +9,11 @@ namespace Vawg.Data.Queries.Sources;
 /// <param name="Row">Row of the sheet, or of the text file; the header of a text file is row 1.</param>
 /// <param name="Force">The force it is of.</param>
 /// <param name="Quarter">The quarter it is of.</param>
-/// <param name="Offence">Its offence.</param>
-/// <param name="Combination">What else it is of, as a return gives it: "DA, F, 25-34, private"; empty in published tables.</param>
-/// <param name="Count">Offences in the row; may be negative.</param>
-public sealed record SourceRow(int VersionId, string? Sheet, int Row, Force Force, Quarter Quarter, Offence Offence, string Combination, long Count);
+/// <param name="Offence">Its offence; null of suspects, who are counted by theme.</param>
+/// <param name="Combination">What else it is of, as its source gives it: "DA, female, 25-34, private"; empty where it says no more.</param>
+/// <param name="Count">How many it counts here; may be negative.</param>
+public sealed record SourceRow(int VersionId, string? Sheet, int Row, Force Force, Quarter Quarter, Offence? Offence, string Combination, long Count)
+{
+    /// <summary>The part of the figure in which it counts, as <see cref="TrailPart.Name"/>; null where the figure has no parts.</summary>
+    public string? Part { get; init; }
+}

@@ -5,7 +5,7 @@ using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Queries.Sources;
 
-/// <summary>In which sheet of its file each stored row of recorded offences stands.</summary>
+/// <summary>In which sheet of its file each stored row stands.</summary>
 internal sealed class SourceSheets
 {
     private static readonly string[] Workbooks = [".xlsx", ".ods"];
@@ -27,11 +27,11 @@ internal sealed class SourceSheets
     }
 
     /// <summary>The sheet and the row in it; the row as it was counted where there is no sheet or it was not noted.</summary>
-    public (string? Sheet, int Row) Of(int versionId, int sourceRow)
+    public (string? Sheet, int Row) Of(int versionId, int sourceRow, ReturnSheet sheetOfReturns)
     {
         if (_versions[versionId].Table == DataTable.ForceReturn)
         {
-            return (ReturnSheets.RecordedOffences.Name, sourceRow);
+            return (sheetOfReturns.Name, sourceRow);
         }
 
         return _places.TryGetValue(versionId, out var places) ? places.Of(sourceRow) : (null, sourceRow);

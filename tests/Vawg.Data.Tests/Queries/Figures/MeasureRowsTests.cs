@@ -30,12 +30,15 @@ public sealed class MeasureRowsTests
 
         var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Open);
         var row = figures.Table(Arrested, Year).Row(Kent);
-        var behind = await new MeasureSource(database.Contexts()).RowsAsync(figures, Arrested, Kent, Year, CancellationToken.None);
+        var trail = await new MeasureSource(database.Contexts()).TrailAsync(figures, Arrested, Kent, Year, CancellationToken.None);
+        var behind = trail.Rows;
 
         (row.Numerator, row.Denominator).Should().Be((Count.Of(69), Count.Of(90)));
         behind.Where(r => r.Cell.Measure == "ORDER_BREACH_ARRESTED").Sum(r => r.Value.Value).Should().Be(69);
         behind.Where(r => r.Cell.Measure == "ORDER_BREACHED").Sum(r => r.Value.Value).Should().Be(90);
         behind.Where(r => r.Quarter == Year.Last).Should().OnlyContain(r => r.VersionNumber == 2);
+        trail.FirstPublished.Should().Be(((Count?)Count.Of(60), (Count?)Count.Of(80)), "four quarters of 15 of 20 were published first");
+        (await new MeasureSource(database.Contexts()).TrailAsync(figures, Arrested, Kent, Period.Of(Year.First), CancellationToken.None)).FirstPublished.Should().BeNull("the first quarter was never changed");
     }
 
     [SkippableTheory]
@@ -48,7 +51,7 @@ public sealed class MeasureRowsTests
 
         Year.Quarters.Select(q => figures.Table(Arrested, Period.Of(q)).Row(Kent).Value.Reason).Should().OnlyContain(r => r == MissingReason.Suppressed);
         figures.Table(Arrested, Year).Row(Kent).Numerator.Should().Be(Count.Of(60));
-        (await new MeasureSource(database.Contexts()).RowsAsync(figures, Arrested, Kent, Year, CancellationToken.None)).Should().BeEmpty();
+        (await new MeasureSource(database.Contexts()).TrailAsync(figures, Arrested, Kent, Year, CancellationToken.None)).Should().Be(MeasureTrail.None, "neither rows nor what was published first");
     }
 
     private static Task PublishAsync(TestDatabase database, IReadOnlyList<ForceReturn> returns) =>

@@ -1,12 +1,11 @@
 using Vawg.Dashboard.Components.Charts;
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Views;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Victims;
 
-namespace Vawg.Dashboard.Features.Victims;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>One breakdown of the chosen theme in the chosen force and the nation.</summary>
 public sealed class BreakdownModel

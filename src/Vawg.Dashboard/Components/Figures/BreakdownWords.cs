@@ -1,11 +1,23 @@
-using Vawg.Dashboard.Components.Figures;
 using Vawg.Domain.Victims;
 
-namespace Vawg.Dashboard.Features.Victims;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>How the page and its files speak of each breakdown.</summary>
 internal static class BreakdownWords
 {
+    /// <summary>The table of hate strands, which are parts of no whole, as a part of an address.</summary>
+    public const string Hate = "hate-strands";
+
+    /// <summary>The shares of suspects that tables make of several parts, with their heads.</summary>
+    public static readonly IReadOnlyList<(string Name, KnownShare Share)> SuspectShares =
+    [
+        ("Male", KnownShare.MaleSuspects),
+        ("Under 18", KnownShare.ChildSuspects),
+        ("Partner or ex-partner", KnownShare.Partners),
+        ("Stranger", KnownShare.Strangers),
+        ("Repeat", KnownShare.RepeatSuspects),
+    ];
+
     /// <summary>As a part of an address and of the page.</summary>
     public static string Slug(this Breakdown breakdown) => breakdown switch
     {
@@ -17,6 +29,9 @@ internal static class BreakdownWords
         Breakdown.RepeatSuspects => "repeat-suspects",
         _ => throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "A breakdown without an address."),
     };
+
+    /// <summary>The breakdown of victims or suspects that an address names; null for none.</summary>
+    public static Breakdown? Find(string? slug) => Breakdowns.OfVictimsAndSuspects.Where(b => b.Slug() == slug).Select(b => (Breakdown?)b).FirstOrDefault();
 
     /// <summary>"by age of victim".</summary>
     public static string By(this Breakdown breakdown) => breakdown switch
@@ -56,6 +71,10 @@ internal static class BreakdownWords
         Breakdown.RepeatSuspects => "Suspects",
         _ => throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "A breakdown without words."),
     };
+
+    /// <summary>The shares that tables make of several parts, with their names.</summary>
+    public static IReadOnlyList<(string Name, KnownShare Share)> SharesOf(Breakdown breakdown) =>
+        [.. SuspectShares.Prepend((Name: "Girls aged 10 to 17", Share: KnownShare.Girls)).Where(s => s.Share.Breakdown == breakdown)];
 
     public static IReadOnlyList<string> Limitations(this Breakdown breakdown) => breakdown switch
     {

@@ -1,6 +1,6 @@
 using Vawg.Domain.Measures;
 
-namespace Vawg.Dashboard.Features.Victims;
+namespace Vawg.Dashboard.Components.Figures;
 
 /// <summary>A part of a breakdown in the place that is shown, beside the nation.</summary>
 /// <param name="Label">"16 and 17".</param>

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Vawg.Data.Model;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
+using Vawg.Domain.Reference;
+using Vawg.Domain.Returns;
+using Vawg.Domain.Threats;
+
+namespace Vawg.Data.Queries.Sources;
+
+/// <summary>The versions of a force's returns in a period: those that count now, and of each of their quarters the one that was published first.</summary>
+internal sealed class ReturnVersions
+{
+    private ReturnVersions(IEnumerable<DataSetVersion> all)
+    {
+        var quarters = all.GroupBy(v => v.FirstQuarter!.Value).OrderBy(q => q.Key).Select(q => q.OrderBy(v => v.Id).ToList()).Where(q => q.Exists(v => v.IsCurrent)).ToList();
+        (Current, First) = ([.. quarters.Select(q => q.Single(v => v.IsCurrent))], [.. quarters.Select(q => q[0])]);
+    }
+
+    public IReadOnlyList<DataSetVersion> Current { get; }
+
+    public IReadOnlyList<DataSetVersion> First { get; }
+
+    /// <summary>Whether a later version stands where another was published first.</summary>
+    public bool AreChanged => !First.SequenceEqual(Current);
+
+    public static async Task<ReturnVersions> ReadAsync(VawgDbContext context, Collection collection, Force force, Period period, CancellationToken cancellationToken)
+    {
+        var (first, last, scope) = (period.First.Index, period.Last.Index, force.Code.Text + " ");
+        return new ReturnVersions(await context.DataSetVersions.AsNoTracking()
+            .Where(v => v.Collection == collection && v.Table == DataTable.ForceReturn && v.Scope.StartsWith(scope) && v.FirstQuarter >= first && v.FirstQuarter <= last)
+            .ToListAsync(cancellationToken));
+    }
+
+    /// <summary>The versions that the reader is led to without their rows.</summary>
+    public FigureTrail WithoutRows(bool areHidden) => new(Current, [], areHidden ? Current.Sum(v => v.RowCount) : 0);
+
+    /// <summary>Whether every version that was published first told a selection and an item of a return.</summary>
+    public async Task<bool> FirstToldAsync(VawgDbContext context, OffenceSelection selection, string item, CancellationToken cancellationToken)
+    {
+        var ids = First.Select(v => v.Id).ToList();
+        var coverage = (await context.Coverage.AsNoTracking().Where(c => ids.Contains(c.VersionId)).ToListAsync(cancellationToken)).ToLookup(c => c.VersionId, c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note));
+        return ids.TrueForAll(id => selection.RestsOn.All(t => ThemeSupply.IsSupplied(t, coverage[id])) && !coverage[id].Any(c => c.Item == item && c.Supply == Supply.No));
+    }
+}
