@@ -47,10 +47,10 @@ public static partial class AppUrls
     public static string VictimsFileOf(ViewChoice choice, string table, string extension) => $"/download/victims/{table}.{extension}{Query(choice, withForce: true)}";
 
     /// <summary>Where an indicator of the chosen force or the nation comes from.</summary>
-    public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(choice, withForce: true)}&figure={indicator.Slug}";
+    public static string IndicatorSourceOf(ViewChoice choice, Indicator indicator) => $"{IndicatorSource}{Query(OfTopic(choice, indicator), withForce: true)}&figure={indicator.Slug}";
 
     /// <summary>Every row behind the outcomes of an indicator of the chosen force, as CSV.</summary>
-    public static string IndicatorRowsOf(ViewChoice choice, Indicator indicator) => $"{SourceRowsOf(choice)}&figure={indicator.Slug}";
+    public static string IndicatorRowsOf(ViewChoice choice, Indicator indicator) => $"{SourceRowsOf(OfTopic(choice, indicator))}&figure={indicator.Slug}";
 
     /// <summary>Where a table of victims, suspects or hate strands of the chosen force or the nation comes from; the table is named as in its file.</summary>
     public static string BreakdownSourceOf(ViewChoice choice, string table) => $"{BreakdownSource}{Query(choice, withForce: true)}&table={table}";

@@ -19,8 +19,18 @@ public sealed class SmallCellOpenings(CurrentPerson current, IHttpContextAccesso
         view.OpensSmallCells ? NoteOpeningAsync(view, what, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Writes the event for rows of returns, which are small cells whatever their sum is.</summary>
-    public Task NoteRowsAsync(View view, string what, CancellationToken cancellationToken) =>
-        view.Choice.Collection.IsPublic() ? Task.CompletedTask : NoteOpeningAsync(view, what, cancellationToken);
+    /// <param name="view">What is shown.</param>
+    /// <param name="what">The page, download or dialog.</param>
+    /// <param name="of">Of which figure the rows are: a selection, an indicator or a table.</param>
+    /// <param name="period">The period that they are of.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task NoteRowsAsync(View view, string what, string of, Period period, CancellationToken cancellationToken)
+    {
+        if (!view.Choice.Collection.IsPublic() && await current.FindAsync(cancellationToken) is { } person)
+        {
+            await AppendAsync(person, view.Choice.Force?.Code.Text, what, [("collection", view.Choice.Collection.Slug()), ("figure", of), ("period", period.Slug)], cancellationToken);
+        }
+    }
 
     /// <summary>Writes the event for indicators when any of them is shown to this reader and to no general one.</summary>
     public Task NoteAsync(View view, IndicatorPage page, string what, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ namespace Vawg.Data.Publishing;
 public sealed class PreparedOutcomeAges(Collection collection)
 {
     private const string SheetOfOutcomes = "outcomes";
-    private const string AgeOfVictim = "victim_age_band";
+    internal const string AgeOfVictim = "victim_age_band";
 
     private static readonly int PartCount = Breakdown.OutcomesClosed.Parts().Count;
 

@@ -51,7 +51,7 @@ public sealed class PreparedVictims(Collection collection)
     private bool IsSupplied(int selection, ForceReturn forceReturn) => _selections.Selections[selection].RestsOn.All(t => ThemeSupply.IsSupplied(t, forceReturn.Coverage));
 
     /// <summary>Offences of the VAWG total that carry the flag.</summary>
-    private static Count Offences(HateStrand strand, ForceReturn forceReturn) => forceReturn.Coverage.Any(c => c.Supply == Supply.No && (c.Item == strand.Code || c.Item == PreparedCounts.SheetOfOffences))
+    internal static Count Offences(HateStrand strand, ForceReturn forceReturn) => forceReturn.Coverage.Any(c => c.Supply == Supply.No && (c.Item == strand.Code || c.Item == PreparedCounts.SheetOfOffences))
         ? Count.NotSupplied
         : forceReturn.RecordedOffences.Where(r => r.Offence.Flags.HasFlag(strand.Flag) && VawgTotal.Holds(r.Offence)).Aggregate(Count.Zero, (sum, row) => sum + row.Count);
 }

@@ -30,14 +30,8 @@ public sealed class BreakdownCube
         Current(force, financialYear) is { } year ? Sum(year, v => v.Parts(breakdown, selection)) : null;
 
     /// <summary>Offences of a strand in a whole financial year.</summary>
-    public Count Hate(HateStrand strand, ForceCode force, int financialYear) => Hate(strand, Current(force, financialYear));
-
-    /// <summary>The parts of a financial year as the version of each quarter that was published first told them; null where one told none.</summary>
-    public IReadOnlyList<long>? FirstParts(Breakdown breakdown, OffenceSelection selection, ForceCode force, int financialYear) =>
-        First(force, financialYear) is { } year ? Sum(year, v => v.Parts(breakdown, selection)) : null;
-
-    /// <summary>Offences of a strand as the version of each quarter that was published first told them.</summary>
-    public Count FirstHate(HateStrand strand, ForceCode force, int financialYear) => Hate(strand, First(force, financialYear));
+    public Count Hate(HateStrand strand, ForceCode force, int financialYear) =>
+        Current(force, financialYear) is { } year ? year.Aggregate(Count.Zero, (sum, v) => sum + v.Hate(strand)) : Count.NotSupplied;
 
     /// <summary>
     /// The parts of a year as they stood after each publication that could show it: of each quarter the newest version by then.
@@ -77,14 +71,6 @@ public sealed class BreakdownCube
         }
 
         return sum;
-    }
-
-    private static Count Hate(HateStrand strand, List<ReturnedBreakdowns>? year) => year is null ? Count.NotSupplied : year.Aggregate(Count.Zero, (sum, v) => sum + v.Hate(strand));
-
-    private List<ReturnedBreakdowns>? First(ForceCode force, int financialYear)
-    {
-        var first = _versions[(force, financialYear)].DistinctBy(v => v.Quarter).ToList();
-        return first.Count == QuartersOfYear ? first : null;
     }
 
     private List<ReturnedBreakdowns>? Current(ForceCode force, int financialYear)

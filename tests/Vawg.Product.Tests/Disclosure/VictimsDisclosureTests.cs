@@ -61,6 +61,7 @@ public sealed class VictimsDisclosureTests
         ages.Concat(repeats).Select(r => r[3]).Distinct().Should().Equal("recorded_offences", "suspects");
         await using var context = await dashboard.Services.GetRequiredService<IDbContextFactory<VawgDbContext>>().CreateDbContextAsync();
         (await context.AuditEvents.AsNoTracking().Where(e => e.Act == AuditAct.SmallCellsOpened.Code()).Select(e => e.Subject).ToListAsync()).Should().Contain(["rows behind a figure", "rows behind a figure, as a file"]);
+        (await context.AuditEvents.AsNoTracking().Where(e => e.Subject.StartsWith("rows behind")).Select(e => e.Details).ToListAsync()).Should().Contain(d => d.Contains("victim-age-sh")).And.OnlyContain(d => d.Contains("year-ending-march-2023"), "each says which figure, and the year of its rows");
 
         using var general = await dashboard.NewClientAsync();
         (await general.GetStringAsync(new Uri($"/source/breakdown?theme=sh&table=victim-age&force={Forces[0].Slug}", UriKind.Relative))).Should().Contain("Single rows are small enough to identify a person").And.NotContain("HATE_RACE");

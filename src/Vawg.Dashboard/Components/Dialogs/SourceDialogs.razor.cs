@@ -40,7 +40,7 @@ public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dial
         await openings.NoteAsync(view, AppUrls.Source, _gone.Token);
         if (trail.Rows.Count > 0)
         {
-            await openings.NoteRowsAsync(view, "rows behind a figure", _gone.Token);
+            await openings.NoteRowsAsync(view, "rows behind a figure", view.Topic.Selection.Text, view.Choice.Period, _gone.Token);
         }
 
         await DrawProvidersAsync();

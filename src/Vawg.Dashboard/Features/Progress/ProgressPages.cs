@@ -41,7 +41,7 @@ public sealed class ProgressPages(PageViews views, ProgressQuery progress, Setti
         var trends = MeasureMovements.Of(view.Figures, force, model.Quarter, model.Nation!.Limits);
         if (!view.OpensSmallCells && trends.OpensSmall(Commitments.OfForces.SelectMany(c => c.Measures)))
         {
-            await openings.NoteRowsAsync(view, Context.Request.Path, Context.RequestAborted);
+            await openings.NoteRowsAsync(view, Context.Request.Path, "measures of commitments", Period.Of(model.Quarter), Context.RequestAborted);
         }
 
         return trends;

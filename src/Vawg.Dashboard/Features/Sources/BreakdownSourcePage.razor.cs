@@ -3,6 +3,7 @@ using Vawg.Dashboard.Components.Figures;
 using Vawg.Dashboard.Components.Shared;
 using Vawg.Dashboard.Views;
 using Vawg.Data.Queries.Victims;
+using Vawg.Domain.Measures;
 using Vawg.Domain.Victims;
 
 namespace Vawg.Dashboard.Features.Sources;
@@ -12,6 +13,7 @@ public partial class BreakdownSourcePage(PageViews views, AskedRows asked, Victi
 {
     private View? _view;
     private BreakdownSourceModel? _model;
+    private string _absent = string.Empty;
 
     [SupplyParameterFromQuery(Name = AskedRows.TableParameter)]
     private string? Table { get; set; }
@@ -33,16 +35,25 @@ public partial class BreakdownSourcePage(PageViews views, AskedRows asked, Victi
     protected override async Task OnInitializedAsync()
     {
         _view = await views.ReadAsync();
-        if (_view is not { } view || await victims.OfAsync(view.Figures, Http.RequestAborted) is not { } told || told.YearOf(view.Choice.Period) is not { } year)
+        if (_view is not { } view)
         {
+            return;
+        }
+
+        var told = await victims.OfAsync(view.Figures, Http.RequestAborted);
+        if (told?.YearOf(view.Choice.Period) is not { } year)
+        {
+            _absent = view.Choice.Collection.IsPublic() ? "The published tables tell neither victims nor suspects; returns of forces do."
+                : told is null ? "New figures were published while this page was made. Open it again to see them."
+                : "Victims and suspects are told by whole financial year, and this collection holds none that had ended by the chosen period.";
             return;
         }
 
         await openings.NoteAsync(view, told, year, "where a figure comes from", Http.RequestAborted);
         var trail = await asked.OfTableAsync(view, told, Asked, year, Http.RequestAborted);
-        if (trail?.Rows.Count > 0)
+        if (trail?.TellsRows == true)
         {
-            await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
+            await openings.NoteRowsAsync(view, "rows behind a figure", AskedRows.NameOf(view, Asked), year, Http.RequestAborted);
         }
 
         _model = new BreakdownSourceModel(view, told, BreakdownWords.Find(Asked), year, trail);

@@ -103,9 +103,9 @@ public partial class IndicatorSourcePage(PageViews views, MeasureSource measures
             }
         }
 
-        if (_measured.Rows.Count > 0 || _trail?.Rows.Count > 0)
+        if (_measured.TellsAny || _trail?.TellsRows == true)
         {
-            await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
+            await openings.NoteRowsAsync(view, "rows behind a figure", indicator.Slug, _model.Table.Period, Http.RequestAborted);
         }
     }
 

@@ -45,10 +45,11 @@ public partial class OverlapSourcePage(PageViews views, SourceQuery sources, Sma
         _view = await views.ReadAsync();
         if (_view is { Choice: { Force: { } force, Collection: not Collection.OpenData } choice } view)
         {
-            var trail = await sources.TrailAsync(view.Figures, OffenceSelection.OfOverlap(one, other), force, choice.Period, Http.RequestAborted);
+            var selection = OffenceSelection.OfOverlap(one, other);
+            var trail = await sources.TrailAsync(view.Figures, selection, force, choice.Period, Http.RequestAborted);
             if (trail.Rows.Count > 0)
             {
-                await openings.NoteRowsAsync(view, "rows behind an overlap of themes", Http.RequestAborted);
+                await openings.NoteRowsAsync(view, "rows behind an overlap of themes", selection.Text, choice.Period, Http.RequestAborted);
             }
 
             _source = new OverlapSource(view, force, ThemePair.Of(view, force, one, other), trail);

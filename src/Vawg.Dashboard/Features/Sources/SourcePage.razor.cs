@@ -31,7 +31,7 @@ public partial class SourcePage(PageViews views, SourceQuery sources, ThreatQuer
             _issued = view.Topic.Selection.Theme is { } theme ? await threats.IssuedAsync(view.Figures, theme, view.Choice.Force, view.Choice.Period, Http.RequestAborted) : null;
             if (trail.Rows.Count > 0)
             {
-                await openings.NoteRowsAsync(view, "rows behind a figure", Http.RequestAborted);
+                await openings.NoteRowsAsync(view, "rows behind a figure", view.Topic.Selection.Text, view.Choice.Period, Http.RequestAborted);
             }
         }
     }

@@ -25,13 +25,13 @@ internal static class SourceRowsDownload
             return refusal;
         }
 
-        if (await asked.FindAsync(view, http.Request.Query, http.RequestAborted) is not ({ Rows.Count: > 0 } trail, var subject))
+        if (await asked.FindAsync(view, http.Request.Query, http.RequestAborted) is not ({ Rows.Count: > 0 } trail, var subject, var period))
         {
             return Results.NotFound();
         }
 
-        await openings.NoteRowsAsync(view, "rows behind a figure, as a file", http.RequestAborted);
-        var name = $"rows-{subject}-{view.Choice.Force!.Slug}-{view.Choice.Collection.Slug()}-{view.Choice.Period.Slug}.csv";
+        await openings.NoteRowsAsync(view, "rows behind a figure, as a file", subject, period, http.RequestAborted);
+        var name = $"rows-{subject}-{view.Choice.Force!.Slug}-{view.Choice.Collection.Slug()}-{period.Slug}.csv";
         return await exports.SendAsync(http, FigureFile.OfRows(Text(trail), trail.Rows.Count), name, view.Choice.Force.Code.Text);
     }
 

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Queries.Figures;
 using Vawg.Domain.Measures;
+using Vawg.Domain.Reference;
 
 namespace Vawg.Data.Queries.Sources;
 
@@ -12,6 +15,12 @@ public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOn
     /// <summary>What the rows add up to: the figure exactly. A row that counts in two parts is in it twice.</summary>
     public long RowSum => Rows.Sum(r => r.Count);
 
+    /// <summary>Whether rows, or what rows add up to, are told.</summary>
+    public bool TellsRows => Rows.Count > 0 || Parts.Count > 0;
+
+    /// <summary>Whether another publication came in between, so that nothing is told of the one that is shown.</summary>
+    public bool IsPassed { get; init; }
+
     /// <summary>The parts in which the rows count, then the totals; empty where the figure has none or the rows are not listed.</summary>
     public IReadOnlyList<TrailPart> Parts { get; init; } = [];
 
@@ -20,4 +29,18 @@ public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOn
 
     /// <summary>The figure as it was first published, where a later version changed it; null where none did or the rows are not listed.</summary>
     public Count? FirstPublished { get; init; }
+
+    /// <summary>Reads a trail from the publication that is shown, all of it at one moment; nothing of a force out of the reader's scope.</summary>
+    internal static async Task<FigureTrail> ReadAsync(IDbContextFactory<VawgDbContext> contexts, LoadedCollection collection, Force? force, Func<VawgDbContext, Task<FigureTrail>> read, CancellationToken cancellationToken)
+    {
+        if (force is not null && !collection.View.Reader.MayRead(force.Code))
+        {
+            return new FigureTrail([], [], 0);
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await Snapshot.BeginAsync(context, cancellationToken);
+        var publication = await context.Collections.AsNoTracking().Where(c => c.Collection == collection.Collection).Select(c => c.Publication).SingleAsync(cancellationToken);
+        return publication == collection.Cube.Publication ? await read(context) : new FigureTrail([], [], 0) { IsPassed = true };
+    }
 }

@@ -23,24 +23,25 @@ public sealed class MeasureSource(IDbContextFactory<VawgDbContext> contexts)
         var period = IndicatorCounts.PeriodOf(indicator, chosen);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var versions = await ReturnVersions.ReadAsync(context, collection.Collection, force, period, cancellationToken);
-        var rows = await RowsAsync(context, versions.Current, indicator, cancellationToken);
+        var all = await RowsAsync(context, versions.Current, indicator, cancellationToken);
+        var rows = all.Where(r => indicator.Cells.Contains(r.Cell)).ToList();
         if (!versions.AreChanged)
         {
             return new MeasureTrail(rows, null);
         }
 
-        var (first, now) = (CountsOf(await RowsAsync(context, versions.First, indicator, cancellationToken), indicator, force, period), CountsOf(rows, indicator, force, period));
+        var (first, now) = (CountsOf(await RowsAsync(context, versions.First, indicator, cancellationToken), indicator, force, period), CountsOf(all, indicator, force, period));
         return new MeasureTrail(rows, first == now ? null : first);
     }
 
+    /// <summary>The rows of the measures of an indicator, of other breakdowns too: these say that a breakdown without a row is zero.</summary>
     private static async Task<IReadOnlyList<MeasureSourceRow>> RowsAsync(VawgDbContext context, IReadOnlyList<DataSetVersion> versions, Indicator indicator, CancellationToken cancellationToken)
     {
-        var cells = indicator.Cells.ToHashSet();
-        var (measures, byId) = (cells.Select(c => c.Measure).Distinct().ToList(), versions.ToDictionary(v => v.Id));
+        var (measures, byId) = (indicator.Cells.Select(c => c.Measure).Distinct().ToList(), versions.ToDictionary(v => v.Id));
         var stored = await context.Measures.AsNoTracking().Where(m => byId.Keys.Contains(m.VersionId) && measures.Contains(m.Measure)).ToListAsync(cancellationToken);
         return
         [
-            .. stored.Where(m => cells.Contains(new MeasureCell(m.Measure, m.Breakdown))).Select(m => RowOf(m, byId[m.VersionId])).OrderBy(r => r.Quarter).ThenBy(r => r.Row),
+            .. stored.Select(m => RowOf(m, byId[m.VersionId])).OrderBy(r => r.Quarter).ThenBy(r => r.Row),
         ];
     }
 

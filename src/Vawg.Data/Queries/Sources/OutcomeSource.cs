@@ -16,20 +16,17 @@ public sealed class OutcomeSource(IDbContextFactory<VawgDbContext> contexts)
 {
     private const string AllOutcomes = "All outcomes";
     private const string OtherOutcomes = "Other outcomes";
-    private const string AgeOfVictim = "victim_age_band";
 
     /// <summary>The trail of a kind of outcomes and of all outcomes of its basis. Rows are listed where the figure is known, in a public collection or for a reader from whom the force's small counts are not hidden; of returns they count by girls and women too.</summary>
-    public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OutcomePart counted, Force force, Period period, CancellationToken cancellationToken)
-    {
-        if (!collection.View.Reader.MayRead(force.Code))
-        {
-            return new FigureTrail([], [], 0);
-        }
+    public Task<FigureTrail> TrailAsync(LoadedCollection collection, OutcomePart counted, Force force, Period period, CancellationToken cancellationToken) =>
+        FigureTrail.ReadAsync(contexts, collection, force, context => TrailAsync(context, collection, counted, force, period, cancellationToken), cancellationToken);
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var quarters = await QuartersAsync(context, collection.Collection, counted.Basis, force, period, cancellationToken);
-        var ids = quarters.Select(q => q.VersionId).ToHashSet();
-        var versions = await context.DataSetVersions.AsNoTracking().Where(v => ids.Contains(v.Id)).OrderBy(v => v.FirstQuarter).ThenBy(v => v.Id).ToListAsync(cancellationToken);
+    private static async Task<FigureTrail> TrailAsync(VawgDbContext context, LoadedCollection collection, OutcomePart counted, Force force, Period period, CancellationToken cancellationToken)
+    {
+        var isPublic = collection.Collection.IsPublic();
+        var returns = isPublic ? null : await ReturnVersions.ReadAsync(context, collection.Collection, force, period, cancellationToken);
+        var quarters = returns is null ? await QuartersAsync(context, collection.Collection, counted.Basis, force, period, cancellationToken) : [.. returns.Current.Select(v => (v.Id, v.FirstQuarter!.Value))];
+        var versions = returns?.Current ?? await VersionsAsync(context, quarters, cancellationToken);
         if (collection.View.SuppressesSmallCellsOf(force.Code))
         {
             return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
@@ -41,49 +38,49 @@ public sealed class OutcomeSource(IDbContextFactory<VawgDbContext> contexts)
         }
 
         var sheets = await SourceSheets.ReadAsync(context, versions, cancellationToken);
-        var stored = await RowsAsync(context, collection.Collection, counted, force, quarters, cancellationToken);
-        var rows = stored.Select(new SourceRows(force, sheets).Of).ToList();
-        var kinds = stored.Select(r => Which(counted)(Outcomes.Get(OutcomeCode.Parse(r.OutcomeCode)))).ToList();
-        var groups = await GroupsAsync(context, collection.Collection, counted.Selection, stored, cancellationToken);
-        rows = [.. rows.Select((row, i) => row with { Part = PartName(counted, kinds[i], groups?[i]) })];
-        var (first, firstOfAll) = collection.Collection.IsPublic() ? (null, null) : await FirstPublishedAsync(context, collection, counted, force, period, cancellationToken);
-        var ofKind = TrailPart.Of(KindName(counted), rows.Where((_, i) => kinds[i])).First(first);
-        var all = TrailPart.Of(AllOutcomes, rows).First(firstOfAll) with { IsTotal = true };
+        var stored = await RowsAsync(context, isPublic, counted, force, quarters, cancellationToken);
+        var withoutAges = await WithoutAgesAsync(context, versions, cancellationToken);
+        var isOfGroups = !isPublic && ReturnedBreakdowns.Selections.Contains(counted.Selection);
+        var at = new SourceRows(force, sheets);
+        List<SourceRow> rows =
+        [
+            .. stored.Select(r => at.Of(r) with { Part = PartOf(counted, Outcomes.Get(OutcomeCode.Parse(r.OutcomeCode)), isOfGroups, withoutAges.Contains(r.VersionId) ? AgeBand.Unknown : (AgeBand)(r.AgeBand ?? 0)) }),
+        ];
+        var first = returns is null ? null : await FirstReturns.ReadAsync(context, collection.Collection, returns, cancellationToken);
+        var firstRows = first?.Outcomes(counted.Basis, counted.Selection)?
+            .Select(r => (PartOf(counted, Outcomes.Get(r.Row.Outcome), isOfGroups, r.TellsAges ? r.Row.Offence.Victim.Age : AgeBand.Unknown), r.Row.Count.Value)).ToList();
         return new FigureTrail(versions, rows, rows.Count)
         {
-            Parts = groups is null
-                ? [ofKind, TrailPart.Of(OtherOutcomes, rows.Where((_, i) => !kinds[i])), all]
-                : [.. PartsOfGroups(counted, rows), ofKind with { IsTotal = true }, all],
+            Parts = PartsOf(counted, new TrailParts(rows, first is not null, firstRows), isOfGroups),
             WithoutSheets = [.. versions.Where(sheets.IsUnknownFor)],
         };
     }
 
-    private static Func<Outcome, bool> Which(OutcomePart counted) => counted.Kind is { } kind ? kind.Which() : _ => true;
+    private static IReadOnlyList<TrailPart> PartsOf(OutcomePart counted, TrailParts parts, bool isOfGroups)
+    {
+        var (ofKind, others) = (NamesOf(KindName(counted), isOfGroups), NamesOf(OtherOutcomes, isOfGroups));
+        var all = parts.Total(AllOutcomes, [.. ofKind, .. others]);
+        return isOfGroups
+            ? [.. ofKind.Zip(others).Where(g => parts.Has(g.First) || parts.Has(g.Second)).SelectMany(g => new[] { parts.Of(g.First), parts.Of(g.Second) }), parts.Total(KindName(counted), ofKind), all]
+            : [parts.Of(KindName(counted)), parts.Of(OtherOutcomes), all];
+    }
 
     private static string KindName(OutcomePart counted) => counted.Kind is { } kind ? kind.Label() : AllOutcomes;
 
-    private static string PartName(OutcomePart counted, bool isOfKind, VictimGroup? group)
+    private static string PartOf(OutcomePart counted, Outcome outcome, bool isOfGroups, AgeBand age)
     {
-        var name = isOfKind ? KindName(counted) : OtherOutcomes;
-        return group is { } victims ? $"{victims.Label()}: {char.ToLowerInvariant(name[0])}{name[1..]}" : name;
+        var name = counted.Kind is not { } kind || kind.Which()(outcome) ? KindName(counted) : OtherOutcomes;
+        return isOfGroups ? OfGroup(VictimGroups.Of(age), name) : name;
     }
 
-    /// <summary>The parts of every group that has rows, of the kind and others.</summary>
-    private static IEnumerable<TrailPart> PartsOfGroups(OutcomePart counted, IReadOnlyList<SourceRow> rows) =>
-        from victims in VictimGroups.All
-        let names = new[] { PartName(counted, isOfKind: true, victims), PartName(counted, isOfKind: false, victims) }
-        where rows.Any(r => names.Contains(r.Part))
-        from name in names
-        select TrailPart.Of(name, rows.Where(r => r.Part == name));
+    /// <summary>A part of each group of victims, or the part itself where outcomes are not told by group.</summary>
+    private static IReadOnlyList<string> NamesOf(string name, bool isOfGroups) => isOfGroups ? [.. VictimGroups.All.Select(g => OfGroup(g, name))] : [name];
 
-    /// <summary>Which version tells each quarter. A collection of open tables keeps every count of all recorded crime, which says that the basis was supplied.</summary>
+    private static string OfGroup(VictimGroup victims, string name) => $"{victims.Label()}: {char.ToLowerInvariant(name[0])}{name[1..]}";
+
+    /// <summary>Which version of the open tables tells each quarter. They keep every count of all recorded crime, which says that the basis was supplied.</summary>
     private static async Task<List<(int VersionId, int Quarter)>> QuartersAsync(VawgDbContext context, Collection collection, OutcomeBasis basis, Force force, Period period, CancellationToken cancellationToken)
     {
-        if (!collection.IsPublic())
-        {
-            return [.. (await ReturnVersions.ReadAsync(context, collection, force, period, cancellationToken)).Current.Select(v => (v.Id, v.FirstQuarter!.Value))];
-        }
-
         var (first, last) = (period.First.Index, period.Last.Index);
         var told = await context.PreparedOutcomes.AsNoTracking()
             .Where(p => p.Collection == collection && p.Basis == (short)basis && p.Selection == OffenceSelection.AllRecordedCrime.Text && p.ForceCode == force.Code.Text && p.Quarter >= first && p.Quarter <= last)
@@ -93,11 +90,16 @@ public sealed class OutcomeSource(IDbContextFactory<VawgDbContext> contexts)
         return [.. told.Select(t => (t.VersionId, t.Quarter)).OrderBy(t => t.Quarter)];
     }
 
-    /// <summary>The rows of the selection that belong to the denominator of the basis, in the order of their files.</summary>
-    private static async Task<List<StoredOutcome>> RowsAsync(VawgDbContext context, Collection collection, OutcomePart counted, Force force, IReadOnlyList<(int VersionId, int Quarter)> quarters, CancellationToken cancellationToken)
+    private static async Task<List<DataSetVersion>> VersionsAsync(VawgDbContext context, IEnumerable<(int VersionId, int Quarter)> quarters, CancellationToken cancellationToken)
     {
-        var codes = collection.IsPublic() ? Offences.All.Where(counted.Selection.HoldsCode).Select(o => o.Code.Text).ToList() : [];
-        var isPublic = collection.IsPublic();
+        var ids = quarters.Select(q => q.VersionId).ToHashSet();
+        return await context.DataSetVersions.AsNoTracking().Where(v => ids.Contains(v.Id)).OrderBy(v => v.FirstQuarter).ThenBy(v => v.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The rows of the selection that belong to the denominator of the basis, in the order of their files.</summary>
+    private static async Task<List<StoredOutcome>> RowsAsync(VawgDbContext context, bool isPublic, OutcomePart counted, Force force, IReadOnlyList<(int VersionId, int Quarter)> quarters, CancellationToken cancellationToken)
+    {
+        var codes = isPublic ? Offences.All.Where(counted.Selection.HoldsCode).Select(o => o.Code.Text).ToList() : [];
         var rows = new List<StoredOutcome>();
         foreach (var version in quarters.GroupBy(q => q.VersionId))
         {
@@ -112,41 +114,10 @@ public sealed class OutcomeSource(IDbContextFactory<VawgDbContext> contexts)
             .OrderBy(r => r.Quarter).ThenBy(r => r.SourceRow)];
     }
 
-    /// <summary>Girls, women, or an age that is not stated, of each row; null where outcomes of the selection are not told by age.</summary>
-    private static async Task<IReadOnlyList<VictimGroup>?> GroupsAsync(VawgDbContext context, Collection collection, OffenceSelection selection, IReadOnlyList<StoredOutcome> rows, CancellationToken cancellationToken)
+    /// <summary>The returns that do not tell the ages of victims.</summary>
+    private static async Task<HashSet<int>> WithoutAgesAsync(VawgDbContext context, IReadOnlyList<DataSetVersion> versions, CancellationToken cancellationToken)
     {
-        if (collection.IsPublic() || !ReturnedBreakdowns.Selections.Contains(selection))
-        {
-            return null;
-        }
-
-        var ids = rows.Select(r => r.VersionId).Distinct().ToList();
-        var withoutAges = await context.Coverage.AsNoTracking().Where(c => ids.Contains(c.VersionId) && c.Item == AgeOfVictim && c.Supply == (short)Supply.No).Select(c => c.VersionId).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => withoutAges.Contains(r.VersionId) ? VictimGroup.AgeNotStated : VictimGroups.Of((AgeBand)(r.AgeBand ?? 0)))];
-    }
-
-    /// <summary>The kind and all outcomes as they were when each quarter's were first published; null where no version changed any.</summary>
-    private static async Task<(Count? OfKind, Count? All)> FirstPublishedAsync(VawgDbContext context, LoadedCollection collection, OutcomePart counted, Force force, Period period, CancellationToken cancellationToken)
-    {
-        var inTotal = Outcomes.All.Where(o => OutcomeCube.IsInTotal(counted.Basis, o)).ToList();
-        var subjects = inTotal.ToDictionary(o => RestatedOutcomes.TextOf(counted.Basis, o.Code.Text, counted.Selection.Text), StringComparer.Ordinal);
-        var (from, to, names) = (period.First.Index, period.Last.Index, subjects.Keys.ToList());
-        var restated = await context.Restatements.AsNoTracking()
-            .Where(r => r.Collection == collection.Collection && r.Kind == RestatedKind.Outcomes && r.ForceCode == force.Code.Text && r.Quarter >= from && r.Quarter <= to && names.Contains(r.Subject))
-            .OrderBy(r => r.VersionId).ThenBy(r => r.IsWithdrawal)
-            .ToListAsync(cancellationToken);
-        if (restated.Count == 0)
-        {
-            return (null, null);
-        }
-
-        var first = restated.GroupBy(r => (subjects[r.Subject].Code, r.Quarter)).ToDictionary(g => g.Key, g => g.First().Before);
-        return (Sum(Which(counted)), Sum(_ => true));
-
-        Count Sum(Func<Outcome, bool> which) => (from quarter in period.Quarters from outcome in inTotal.Where(which) select At(quarter, outcome)).Aggregate(Count.Zero, (sum, count) => sum + count);
-
-        Count At(Quarter quarter, Outcome outcome) => first.TryGetValue((outcome.Code, quarter.Index), out var before)
-            ? before is { } known ? Count.Of(known) : Count.NotSupplied
-            : collection.Outcomes.Over(counted.Basis, counted.Selection, force.Code, Period.Of(quarter), o => o == outcome);
+        var ids = versions.Select(v => v.Id).ToList();
+        return [.. await context.Coverage.AsNoTracking().Where(c => ids.Contains(c.VersionId) && c.Item == PreparedOutcomeAges.AgeOfVictim && c.Supply == (short)Supply.No).Select(c => c.VersionId).ToListAsync(cancellationToken)];
     }
 }

@@ -3,8 +3,6 @@ using Vawg.Data.Model;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
-using Vawg.Domain.Returns;
-using Vawg.Domain.Threats;
 
 namespace Vawg.Data.Queries.Sources;
 
@@ -34,12 +32,4 @@ internal sealed class ReturnVersions
 
     /// <summary>The versions that the reader is led to without their rows.</summary>
     public FigureTrail WithoutRows(bool areHidden) => new(Current, [], areHidden ? Current.Sum(v => v.RowCount) : 0);
-
-    /// <summary>Whether every version that was published first told a selection and an item of a return.</summary>
-    public async Task<bool> FirstToldAsync(VawgDbContext context, OffenceSelection selection, string item, CancellationToken cancellationToken)
-    {
-        var ids = First.Select(v => v.Id).ToList();
-        var coverage = (await context.Coverage.AsNoTracking().Where(c => ids.Contains(c.VersionId)).ToListAsync(cancellationToken)).ToLookup(c => c.VersionId, c => new CoverageItem(c.Item, (Supply)c.Supply, c.Note));
-        return ids.TrueForAll(id => selection.RestsOn.All(t => ThemeSupply.IsSupplied(t, coverage[id])) && !coverage[id].Any(c => c.Item == item && c.Supply == Supply.No));
-    }
 }

@@ -12,14 +12,11 @@ namespace Vawg.Data.Queries.Sources;
 public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
 {
     /// <summary>The trail of a selection's count in a force, or in the nation, over a period, of its residents, and of the outcomes beside it. Of the nation's, a reader of one force is led to the returns of that force and to published tables.</summary>
-    public async Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
-    {
-        if (force is not null && !collection.View.Reader.MayRead(force.Code))
-        {
-            return new FigureTrail([], [], 0);
-        }
+    public Task<FigureTrail> TrailAsync(LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken) =>
+        FigureTrail.ReadAsync(contexts, collection, force, context => TrailAsync(context, collection, selection, force, period, cancellationToken), cancellationToken);
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+    private static async Task<FigureTrail> TrailAsync(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force? force, Period period, CancellationToken cancellationToken)
+    {
         var forceCode = (force?.Code ?? (collection.Collection.IsPublic() ? null : collection.View.Reader.OwnForce))?.Text;
         var figures = FiguresBehind(context, collection, selection, forceCode, period);
         var versionIds = await figures.Select(p => p.VersionId).Distinct().ToListAsync(cancellationToken);
@@ -110,24 +107,11 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             .ToList();
     }
 
-    /// <summary>The sum of what each quarter was when it was first published; null when no version changed any.</summary>
+    /// <summary>What the first version of each quarter came to; null where that is what it is now.</summary>
     private static async Task<Count?> FirstPublishedAsync(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force force, Period period, CancellationToken cancellationToken)
     {
-        var restated = await context.Restatements.AsNoTracking()
-            .Where(r => r.Collection == collection.Collection && r.Kind == RestatedKind.RecordedOffences && r.Subject == selection.Text && r.ForceCode == force.Code.Text
-                && r.Quarter >= period.First.Index && r.Quarter <= period.Last.Index)
-            .OrderBy(r => r.VersionId).ThenBy(r => r.IsWithdrawal)
-            .ToListAsync(cancellationToken);
-        if (restated.Count == 0)
-        {
-            return null;
-        }
-
-        var first = restated.GroupBy(r => r.Quarter).ToDictionary(g => g.Key, g => g.First().Before);
-        return period.Quarters.Aggregate(
-            Count.Zero,
-            (sum, quarter) => sum + (first.TryGetValue(quarter.Index, out var before)
-                ? before is { } known ? Count.Of(known) : Count.NotSupplied
-                : collection.View.At(selection, force.Code, quarter)));
+        var versions = await ReturnVersions.ReadAsync(context, collection.Collection, force, period, cancellationToken);
+        var first = (await FirstReturns.ReadAsync(context, collection.Collection, versions, cancellationToken))?.Recorded(selection);
+        return first == collection.View.Over(selection, force.Code, period) ? null : first;
     }
 }

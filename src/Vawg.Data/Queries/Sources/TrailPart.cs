@@ -11,15 +11,9 @@ public sealed record TrailPart(string Name, int RowCount, long Sum)
     /// <summary>Whether it holds rows of several of the parts before it.</summary>
     public bool IsTotal { get; init; }
 
-    /// <summary>What it was as first published, where a later version changed it; null where none did.</summary>
+    /// <summary>What it was as first published, missing where that could not be told; null where no later version took the place of a first.</summary>
     public Count? FirstPublished { get; init; }
 
-    internal static TrailPart Of(string name, IEnumerable<SourceRow> rows)
-    {
-        var (count, sum) = rows.Aggregate((Count: 0, Sum: 0L), (so, row) => (so.Count + 1, so.Sum + row.Count));
-        return new TrailPart(name, count, sum);
-    }
-
-    /// <summary>The same with what it was first, where that is another number.</summary>
-    internal TrailPart First(Count? first) => first is { } known && known != Count.Of(Sum) ? this with { FirstPublished = known } : this;
+    /// <summary>Whether it was first published as something else.</summary>
+    public bool IsChanged => FirstPublished is { } first && first != Count.Of(Sum);
 }

@@ -54,6 +54,22 @@ public sealed class MeasureRowsTests
         (await new MeasureSource(database.Contexts()).TrailAsync(figures, Arrested, Kent, Year, CancellationToken.None)).Should().Be(MeasureTrail.None, "neither rows nor what was published first");
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_breakdown_that_the_first_version_left_out_was_first_zero_beside_another_of_its_measure(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        var another = Return(Year.Last, 1, 20, 15) with { Measures = [new MeasureRow("ORDER_BREACHED", "DVPO", 20, null, string.Empty, 2), new MeasureRow("ORDER_BREACH_ARRESTED", "SPO", 7, null, string.Empty, 3)] };
+        await PublishAsync(database, [.. Year.Quarters.Take(3).Select(q => Return(q, 1, 20, 15)), another, Return(Year.Last, 2, 20, 9)]);
+
+        var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Open);
+        var trail = await new MeasureSource(database.Contexts()).TrailAsync(figures, Arrested, Kent, Year, CancellationToken.None);
+
+        figures.Table(Arrested, Year).Row(Kent).Numerator.Should().Be(Count.Of(54));
+        trail.FirstPublished.Should().Be(((Count?)Count.Of(45), (Count?)Count.Of(80)));
+        trail.Rows.Should().OnlyContain(r => r.Cell.Breakdown == "DVPO");
+    }
+
     private static Task PublishAsync(TestDatabase database, IReadOnlyList<ForceReturn> returns) =>
         new ReturnPublisher(database.Contexts(), new SteppingClock()).PublishAsync(Collection.ForceReturns, returns, AuditActor.CommandLine, "test", progress: null, CancellationToken.None);
 

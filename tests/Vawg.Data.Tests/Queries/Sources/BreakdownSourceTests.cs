@@ -70,8 +70,8 @@ public sealed class BreakdownSourceTests
         var hate = await new BreakdownSource(database.Contexts()).HateTrailAsync(figures, told, Kent, Year, CancellationToken.None);
 
         ages.Versions.Select(v => v.VersionNumber).Should().Equal(1, 1, 1, 2);
-        ages.Parts.Where(p => p.Sum > 0).Select(p => (p.Name, p.RowCount, p.Sum, p.FirstPublished?.Known)).Should().Equal(("16 and 17", 4, 47, 40L), ("25 to 34", 4, 120, null), ("All recorded offences", 8, 167, 160L));
-        repeats.Parts.Select(p => (p.Name, p.RowCount, p.Sum, p.FirstPublished?.Known)).Should().Equal(("Repeat suspects", 4, 20, null), ("Others", 4, 67, 60L), ("All suspects", 4, 87, 80L));
+        ages.Parts.Where(p => p.Sum > 0).Select(p => (p.Name, p.RowCount, p.Sum, p.FirstPublished?.Known)).Should().Equal(("16 and 17", 4, 47, 40L), ("25 to 34", 4, 120, 120L), ("All recorded offences", 8, 167, 160L));
+        repeats.Parts.Select(p => (p.Name, p.RowCount, p.Sum, p.FirstPublished?.Known)).Should().Equal(("Repeat suspects", 4, 20, 20L), ("Others", 4, 67, 60L), ("All suspects", 4, 87, 80L));
         repeats.Rows.Where(r => r.Quarter == Year.Last).Select(r => (r.Row, r.Offence, r.Combination, r.Part, r.Count)).Should().Equal((2, null, "DA, male, 35-44, ex-partner", "Repeat suspects", 5), (2, null, "DA, male, 35-44, ex-partner", "Others", 22));
         hate.Parts.Where(p => p.Sum > 0).Select(p => (p.Name, p.Sum, p.FirstPublished?.Known)).Should().Equal(("Race", 47, 40L), ("Religion", 47, 40L));
         hate.RowCount.Should().Be(4, "a row of two strands is one row");
@@ -90,6 +90,24 @@ public sealed class BreakdownSourceTests
 
         trail.RowSum.Should().Be(160);
         trail.Parts.Should().OnlyContain(p => p.FirstPublished == Count.NotSupplied);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_row_that_the_first_version_did_not_supply_leaves_all_parts_first_not_supplied(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.MigratedAsync(engine);
+        var whole = Return(Year.Last, 1, girls: 10);
+        await PublishedBreakdowns.PublishAsync(database, [.. Year.Quarters.Take(3).Select(q => Return(q, 1, girls: 10)), whole with { RecordedOffences = [whole.RecordedOffences[0] with { Count = Count.NotSupplied }, .. whole.RecordedOffences.Skip(1)] }]);
+        await PublishedBreakdowns.PublishAsync(database, [Return(Year.Last, 2, girls: 10)]);
+        var (figures, told) = await SeenAsync(database, Collection.ForceReturns, Permitted);
+
+        foreach (var breakdown in new[] { Breakdown.VictimAge, Breakdown.Location, Breakdown.SuspectSex, Breakdown.RepeatSuspects })
+        {
+            (await TrailAsync(database, figures, told, breakdown, DomesticAbuse, Kent)).Parts.Should().OnlyContain(p => p.FirstPublished == Count.NotSupplied, $"{breakdown}: the theme was not supplied, and with it its victims and suspects");
+        }
+
+        (await new SourceQuery(database.Contexts()).TrailAsync(figures, DomesticAbuse, Kent, Year, CancellationToken.None)).FirstPublished.Should().Be(Count.NotSupplied);
     }
 
     [SkippableTheory]
