@@ -52,6 +52,8 @@ public static partial class AppUrls
     public const string Settings = "/admin/settings";
     public const string Events = "/admin/events";
     public const string NewEvent = "/admin/events/add";
+    public const string Baselines = "/admin/baselines";
+    public const string NewBaseline = "/admin/baselines/add";
     public const string PeerGroups = "/admin/peer-groups";
     public const string NewPeerGroup = "/admin/peer-groups/add";
     public const string Context = "/threats/context";

@@ -80,6 +80,8 @@ public sealed class VawgDbContext(DbContextOptions<VawgDbContext> options) : Ide
 
     public DbSet<StoredEvent> RegisterEvents => Set<StoredEvent>();
 
+    public DbSet<StoredBaseline> Baselines => Set<StoredBaseline>();
+
     public DbSet<StoredPeerGroup> PeerGroups => Set<StoredPeerGroup>();
 
     public DbSet<StoredContextFigure> ContextFigures => Set<StoredContextFigure>();

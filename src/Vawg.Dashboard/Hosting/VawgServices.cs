@@ -73,6 +73,7 @@ public static class VawgServices
         services.AddSingleton<RegisterWriter>();
         services.AddSingleton<RegisterQuery>();
         services.AddSingleton<EventRegister>();
+        services.AddSingleton<BaselineRegister>();
         services.AddSingleton<PeerGroups>();
         services.AddSingleton<ContextRegister>();
         services.AddSingleton<GapRegister>();

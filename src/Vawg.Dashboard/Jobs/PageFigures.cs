@@ -5,6 +5,7 @@ using Vawg.Data.Queries.Overview;
 using Vawg.Data.Queries.Progress;
 using Vawg.Data.Queries.Threats;
 using Vawg.Data.Queries.Victims;
+using Vawg.Data.Registers;
 using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
@@ -15,7 +16,7 @@ using Vawg.Domain.Victims;
 namespace Vawg.Dashboard.Jobs;
 
 /// <summary>What the pages of a collection show of its newest year. Each is held while the publication stands, apart for readers with the permission for small cells and for those without.</summary>
-public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements, ThreatQuery threats, VictimQuery victims, ProgressQuery progress)
+public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements, ThreatQuery threats, VictimQuery victims, ProgressQuery progress, RegisterQuery registers)
 {
     private static readonly Reader[] Readers = [Reader.General, new(OwnForce: null, Audience.SmallCells)];
 
@@ -35,7 +36,8 @@ public sealed class PageFigures(FigureCubes cubes, RestatementQuery restatements
             }
 
             var restated = await restatements.OfPeriodAsync(figures, year, cancellationToken);
-            yield return () => AttentionList.HeldOf(figures, year, restated);
+            var baselines = await registers.BaselinesAsync(collection, reader, cancellationToken);
+            yield return () => AttentionList.HeldOf(figures, year, restated, baselines);
             yield return () => AttentionList.ExpectedFalseAlarms(figures, year);
             yield return () => AttentionList.ExpectedOutliers(figures, year);
             if (collection.IsPublic())

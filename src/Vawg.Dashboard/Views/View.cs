@@ -17,6 +17,9 @@ public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnly
     /// <summary>Events of the register that the reader may see, the oldest first.</summary>
     public IReadOnlyList<RegisteredEvent> Events { get; init; } = [];
 
+    /// <summary>Baselines of the collection that stand and that the reader may see, the oldest decision first.</summary>
+    public IReadOnlyList<ChosenBaseline> Baselines { get; init; } = [];
+
     /// <summary>Peer groups that are offered, in the order of their names.</summary>
     public IReadOnlyList<PeerGroup> Groups { get; init; } = [];
 
@@ -36,6 +39,10 @@ public sealed record View(ViewChoice Choice, LoadedCollection Figures, IReadOnly
 
     /// <summary>The territorial forces whose figures may be named, in the order of their names.</summary>
     public IEnumerable<Force> Territorial => Reader.InScope(Forces.Territorial);
+
+    /// <summary>The baselines that bear on a trend, within the quarters that are drawn.</summary>
+    public IReadOnlyList<ChosenBaseline> BaselinesOf(string subject, Force? force) =>
+        [.. Baselines.Where(b => b.BearsOn(Choice.Collection, subject, force) && b.From > Figures.Cube.First && b.From <= Choice.Period.Last)];
 
     /// <summary>Whether the reader may be given figures here that the general reader is not: of any topic in the forces and the years that pages of this view draw on.</summary>
     public bool OpensSmallCells => Figures.Topics.Any(t => Figures.View.OpensSmallCells(t.Selection, Choice.Force, Choice.Period)

@@ -45,6 +45,7 @@ public sealed class ViewReader(FigureCubes cubes, RegisterQuery registers)
         return new View(choice, figures, held, notices)
         {
             Events = shown.Events,
+            Baselines = shown.Baselines.Where(b => b.Collection == collection).ToList(),
             Groups = shown.Groups.Where(g => g.Retired is null).ToList(),
             Remarks = choice.Comparator.Group is { Retired: { } why } group ? [$"The group {group.Name} is retired and is offered no more: {why.TrimEnd('.')}. What is shown is still compared with it."] : [],
         };

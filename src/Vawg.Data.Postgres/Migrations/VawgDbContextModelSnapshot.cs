@@ -747,6 +747,80 @@ namespace Vawg.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredBaseline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("Collection")
+                        .HasColumnType("integer")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("FirstQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_quarter");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Number", "Version")
+                        .IsUnique();
+
+                    b.ToTable("register_baseline", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_register_baseline_version", "version BETWEEN 1 AND 2");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
                 {
                     b.Property<int>("VersionId")
@@ -2823,6 +2897,15 @@ namespace Vawg.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ScoreSetNumber")
                         .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredBaseline", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

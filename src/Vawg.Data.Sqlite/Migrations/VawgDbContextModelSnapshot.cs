@@ -734,6 +734,78 @@ namespace Vawg.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vawg.Data.Model.StoredBaseline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("Collection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collection");
+
+                    b.Property<int>("FirstQuarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_quarter");
+
+                    b.Property<string>("ForceCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_code");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Number", "Version")
+                        .IsUnique();
+
+                    b.ToTable("register_baseline", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_register_baseline_version", "version BETWEEN 1 AND 2");
+                        });
+                });
+
             modelBuilder.Entity("Vawg.Data.Model.StoredCommitment", b =>
                 {
                     b.Property<int>("VersionId")
@@ -2782,6 +2854,15 @@ namespace Vawg.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ScoreSetNumber")
                         .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vawg.Data.Model.StoredBaseline", b =>
+                {
+                    b.HasOne("Vawg.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -34,6 +34,8 @@ public enum AuditAct
     EventAdded,
     EventChanged,
     EventRetired,
+    BaselineStarted,
+    BaselineRetired,
     PeerGroupMade,
     PeerGroupChanged,
     PeerGroupRetired,

@@ -36,6 +36,8 @@ public static class AuditActs
         (AuditAct.EventAdded, "event-added", "Event added"),
         (AuditAct.EventChanged, "event-changed", "Event changed"),
         (AuditAct.EventRetired, "event-retired", "Event retired"),
+        (AuditAct.BaselineStarted, "baseline-started", "New baseline of a trend started"),
+        (AuditAct.BaselineRetired, "baseline-retired", "Baseline of a trend retired"),
         (AuditAct.PeerGroupMade, "peer-group-made", "Peer group made"),
         (AuditAct.PeerGroupChanged, "peer-group-changed", "Peer group changed"),
         (AuditAct.PeerGroupRetired, "peer-group-retired", "Peer group retired"),

@@ -11,6 +11,7 @@ namespace Vawg.Data.Configurations;
 /// <summary>Registers. That no row of them is ever changed or removed is held by triggers, which the migrations make.</summary>
 internal sealed class RegisterConfigurations :
     IEntityTypeConfiguration<StoredEvent>,
+    IEntityTypeConfiguration<StoredBaseline>,
     IEntityTypeConfiguration<StoredPeerGroup>,
     IEntityTypeConfiguration<StoredPeerGroupMember>,
     IEntityTypeConfiguration<StoredContextFigure>,
@@ -45,6 +46,25 @@ internal sealed class RegisterConfigurations :
         builder.Property(e => e.AtUtc).HasColumnName("at");
         builder.HasIndex(e => new { e.Number, e.Version }).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(e => e.ById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredBaseline> builder)
+    {
+        builder.ToTable("register_baseline", t => t.HasCheckConstraint("ck_register_baseline_version", "version BETWEEN 1 AND 2"));
+        builder.Property(b => b.Id).HasColumnName("id").ValueGeneratedOnAdd();
+        builder.Property(b => b.Number).HasColumnName("number");
+        builder.Property(b => b.Version).HasColumnName("version");
+        builder.Property(b => b.Collection).HasColumnName("collection");
+        builder.Property(b => b.Subject).HasColumnName("subject").HasMaxLength(StoredBaseline.LongestSubject);
+        builder.Property(b => b.ForceCode).HasColumnName("force_code").HasMaxLength(CodeLength);
+        builder.Property(b => b.FirstQuarter).HasColumnName("first_quarter");
+        builder.Property(b => b.IsRetired).HasColumnName("is_retired");
+        builder.Property(b => b.Reason).HasColumnName("reason").HasMaxLength(RegisterText.LongestReason);
+        builder.Property(b => b.ById).HasColumnName("by_id");
+        builder.Property(b => b.By).HasColumnName("by_name").HasMaxLength(Submission.LongestName);
+        builder.Property(b => b.AtUtc).HasColumnName("at");
+        builder.HasIndex(b => new { b.Number, b.Version }).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(b => b.ById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<StoredPeerGroup> builder)

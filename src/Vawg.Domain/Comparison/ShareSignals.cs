@@ -1,3 +1,4 @@
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 
 namespace Vawg.Domain.Comparison;
@@ -6,6 +7,6 @@ namespace Vawg.Domain.Comparison;
 public static class ShareSignals
 {
     /// <summary>The XmR chart of the share, by the rules of <see cref="XmR.Analyse"/>.</summary>
-    public static XmRChart Analyse(IReadOnlyList<SharePoint> points, IReadOnlyList<SeriesBreak> breaks) =>
-        XmR.Analyse(points.Select(p => new XmRPoint(p.Quarter, p.Force, p.Share)).ToList(), breaks);
+    public static XmRChart Analyse(IReadOnlyList<SharePoint> points, IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<Quarter>? chosenBaselines = null) =>
+        XmR.Analyse(points.Select(p => new XmRPoint(p.Quarter, p.Force, p.Share)).ToList(), breaks, chosenBaselines);
 }

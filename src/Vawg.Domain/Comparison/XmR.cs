@@ -9,7 +9,7 @@ public static class XmR
     /// <summary>3 / 1.128, as it is printed: limits three standard deviations out, told from ranges of two.</summary>
     public const double LimitFactor = 2.66;
 
-    /// <summary>Charts a series. It restarts at each break that is not an event, and at each chosen baseline; a break inside a quarter starts the new series with the next quarter. Two points of one quarter are refused.</summary>
+    /// <summary>Charts a series. It restarts at each break that is not an event, and at each chosen baseline, where no break starts it too; a break inside a quarter starts the new series with the next quarter. Two points of one quarter are refused.</summary>
     public static XmRChart Analyse(IReadOnlyList<XmRPoint> points, IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<Quarter>? chosenBaselines = null)
     {
         var ordered = points.OrderBy(p => p.Quarter).ToList();
@@ -21,12 +21,12 @@ public static class XmR
         var starts = breaks.Where(b => !b.IsEvent).OrderBy(b => b.From)
             .Select(b => (Quarter: FirstQuarterAfter(b), Break: (SeriesBreak?)b))
             .Concat((chosenBaselines ?? []).Select(q => (Quarter: q, Break: (SeriesBreak?)null)))
-            .OrderBy(s => s.Quarter)
+            .OrderBy(s => s.Quarter).ThenBy(s => s.Break is not null)
             .ToList();
 
         var series = ordered
             .GroupBy(p => starts.FindLastIndex(s => s.Quarter <= p.Quarter))
-            .Select(group => Chart(group.ToList(), group.Key < 0 ? null : starts[group.Key].Break));
+            .Select(group => Chart(group.ToList(), group.Key < 0 ? null : starts[group.Key].Break, isChosen: group.Key >= 0 && starts[group.Key].Break is null));
         return new XmRChart(series.ToList());
     }
 
@@ -46,7 +46,7 @@ public static class XmR
 
     internal static double LowerLimit(double mean, double reach) => Math.Max(0, mean - reach);
 
-    private static XmRSeries Chart(List<XmRPoint> points, SeriesBreak? startedBy)
+    private static XmRSeries Chart(List<XmRPoint> points, SeriesBreak? startedBy, bool isChosen)
     {
         var baseline = points.Where(p => p.Value is not null && !IsLockdown(p.Quarter)).Take(XmRSeries.FullBaseline).ToList();
         double? mean = baseline.Count == 0 ? null : baseline.Average(p => p.Value!.Value);
@@ -57,6 +57,7 @@ public static class XmR
             First = points[0].Quarter,
             Last = points[^1].Quarter,
             StartedBy = startedBy,
+            IsChosen = isChosen,
             Mean = mean,
             LowerLimit = reach is null ? null : LowerLimit(mean!.Value, reach.Value),
             UpperLimit = mean + reach,

@@ -19,6 +19,9 @@ public sealed record XmRSeries
     /// <summary>The break from which the series runs, or null when it begins with the data or with a chosen baseline.</summary>
     public required SeriesBreak? StartedBy { get; init; }
 
+    /// <summary>Whether a chosen baseline started it.</summary>
+    public required bool IsChosen { get; init; }
+
     /// <summary>Mean of the baseline, or null when it has no known quarter.</summary>
     public required double? Mean { get; init; }
 

@@ -16,7 +16,8 @@ public sealed class IndicatorTrend
     /// <param name="last">The last quarter of the chart.</param>
     /// <param name="others">For a reader of one force, what the general reader sees of the others.</param>
     /// <param name="limits">The time limits of the disclosure scheme, whose changes touch what is counted by them.</param>
-    public IndicatorTrend(IndicatorCounts counts, Indicator indicator, Force? force, Quarter last, IndicatorCounts? others = null, DecisionLimits? limits = null)
+    /// <param name="chosenBaselines">Quarters in which it was decided that the trend starts anew.</param>
+    public IndicatorTrend(IndicatorCounts counts, Indicator indicator, Force? force, Quarter last, IndicatorCounts? others = null, DecisionLimits? limits = null, IReadOnlyList<Quarter>? chosenBaselines = null)
     {
         Indicator = indicator;
         Force = force;
@@ -29,7 +30,7 @@ public sealed class IndicatorTrend
         }
 
         Breaks = [.. BreaksOf(indicator), .. (limits ?? DecisionLimits.Default).BreaksOf(indicator)];
-        Chart = XmR.Analyse(points, Breaks);
+        Chart = XmR.Analyse(points, Breaks, chosenBaselines);
 
         (Count, Count, Measured) Of(Quarter quarter)
         {

@@ -3,7 +3,9 @@ using Vawg.Data.People;
 using Vawg.Data.Registers;
 using Vawg.Data.Tests.People;
 using Vawg.Data.Tests.Publishing;
+using Vawg.Domain.Measures;
 using Vawg.Domain.People;
+using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
 using Vawg.Domain.Registers;
 using Vawg.Domain.Threats;
@@ -24,6 +26,7 @@ internal sealed class RegisterDesk : IAsyncDisposable
         var audit = new AuditTrail(Contexts, Clock);
         var writer = new RegisterWriter(Contexts, audit);
         Events = new EventRegister(Contexts, writer, Clock);
+        Baselines = new BaselineRegister(Contexts, writer, Clock);
         Groups = new PeerGroups(Contexts, writer, audit, Clock);
         Figures = new ContextRegister(Contexts, writer, Clock);
         Gaps = new GapRegister(Contexts, writer, Clock);
@@ -41,6 +44,8 @@ internal sealed class RegisterDesk : IAsyncDisposable
         What = "A national operation began.",
         Source = "A notice of that week",
     };
+
+    public static NewBaseline Level { get; } = new() { Collection = Collection.ForceReturns, Subject = "SH", Force = null, From = new Quarter(2021, 2), Reason = "A new unit took over." };
 
     public static NewPeerGroup Pair { get; } = new() { Name = "A pair, of two", ValidFrom = new DateOnly(2022, 4, 1), Source = "A board", Members = [Forces.Find("Kent")!, Forces.Find("Essex")!] };
 
@@ -78,6 +83,8 @@ internal sealed class RegisterDesk : IAsyncDisposable
     public TestContexts Contexts { get; }
 
     public EventRegister Events { get; }
+
+    public BaselineRegister Baselines { get; }
 
     public PeerGroups Groups { get; }
 

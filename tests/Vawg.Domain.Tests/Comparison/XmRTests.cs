@@ -119,6 +119,18 @@ public class XmRTests
         chart.Series.Should().HaveCount(2);
         chart.Series[1].Mean.Should().Be(200);
         chart.Series[1].StartedBy.Should().BeNull();
+        chart.Series.Select(s => s.IsChosen).Should().Equal(false, true);
+    }
+
+    [Fact]
+    public void Break_of_the_same_quarter_stands_before_a_chosen_baseline()
+    {
+        var seriesBreak = Break(Start + 12);
+
+        var chart = XmR.Analyse(Points([.. Alternating(12, 100, 5), .. Alternating(6, 200, 5)]), [seriesBreak], [Start + 12]);
+
+        chart.Series.Should().HaveCount(2);
+        (chart.Series[1].StartedBy, chart.Series[1].IsChosen).Should().Be((seriesBreak, false));
     }
 
     [Fact]

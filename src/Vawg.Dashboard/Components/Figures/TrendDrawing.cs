@@ -21,5 +21,7 @@ internal static class TrendDrawing
             p.Quarter.Number == 1 ? p.Quarter.FinancialYearLabel : null,
             p.Signals == XmRSignals.None ? null : $"{FigureSources.Capitalised(p.Signals.Words())}.")).ToList(),
         series.HasLimits ? new XmRLimits(level(series.Mean), level(series.LowerLimit), level(series.UpperLimit), series.IsTrial) : null,
-        series.StartedBy is { } started ? new ChartBreak(started.From.ToString("MMMM yyyy", PublicationCulture.English), started.ShortLabel) : null);
+        series.StartedBy is { } started ? new ChartBreak(started.From.ToString("MMMM yyyy", PublicationCulture.English), started.ShortLabel)
+            : series.IsChosen ? new ChartBreak(series.First.FirstDay.ToString("MMMM yyyy", PublicationCulture.English), "new baseline")
+            : null);
 }

@@ -6,7 +6,7 @@ using Vawg.Domain.Registers;
 
 namespace Vawg.Dashboard.Components.Figures;
 
-/// <summary>What happened in the quarters of a trend: series breaks that touch it, and the events of the register that bear on its place.</summary>
+/// <summary>What happened in the quarters of a trend: series breaks that touch it, new baselines, and the events of the register that bear on its place.</summary>
 public sealed class TrendEvents
 {
     /// <summary>Events of the register that a drawing names; the table names all.</summary>
@@ -15,16 +15,20 @@ public sealed class TrendEvents
     private readonly View _view;
     private readonly IReadOnlyList<SeriesBreak> _breaks;
     private readonly IReadOnlyList<RegisteredEvent> _registered;
+    private readonly IReadOnlyList<ChosenBaseline> _baselines;
 
-    public TrendEvents(View view, Force? force, IReadOnlyList<SeriesBreak> breaks)
+    public TrendEvents(View view, Force? force, IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<ChosenBaseline> baselines)
     {
-        _view = view;
+        (_view, _baselines) = (view, baselines);
         _breaks = [.. breaks.Where(b => b.From > view.Figures.Cube.First.FirstDay && b.From <= view.Choice.Period.Last.LastDay)];
         _registered = On(view, force);
     }
 
     /// <summary>The breaks within the quarters drawn that end a series.</summary>
     public IEnumerable<SeriesBreak> Breaks => _breaks.Where(b => !b.IsEvent);
+
+    /// <summary>Each new baseline with who decided it and why.</summary>
+    public IEnumerable<string> BaselineWords => _baselines.Select(b => $"A new baseline starts in {b.From.ShortLabel}, decided by {b.By} on {Domain.Measures.FigurePresenter.Date(b.AtUtc)}: {b.Reason.TrimEnd('.')}.");
 
     /// <summary>What is drawn on the chart.</summary>
     public IReadOnlyList<ChartEvent> Drawn =>
@@ -51,6 +55,7 @@ public sealed class TrendEvents
     public string In(Quarter quarter) => string.Join(
         "; ",
         _breaks.Where(b => Quarter.Containing(b.From) == quarter).Select(b => b.ShortLabel)
+            .Concat(_baselines.Where(b => b.From == quarter).Select(_ => "New baseline"))
             .Concat(_registered.Where(e => Quarter.Containing(e.FirstDay) == quarter).Select(e => e.Title)));
 
     private int PlaceOf(DateOnly day) => Quarter.Containing(day) - _view.Figures.Cube.First;

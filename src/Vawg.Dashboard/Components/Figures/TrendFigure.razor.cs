@@ -14,7 +14,7 @@ public partial class TrendFigure : ComponentBase
         new(KeyMark.Signal, "signal of unusual change"),
         new(KeyMark.Mean, "mean of the baseline"),
         new(KeyMark.Limits, "limits"),
-        new(KeyMark.Break, "recording rules changed"),
+        new(KeyMark.Break, "recording rules changed, or a new baseline"),
     ];
 
     private Charts.XmRChart _drawing = default!;
@@ -28,6 +28,10 @@ public partial class TrendFigure : ComponentBase
     /// <summary>The force whose trend it is; null for the nation.</summary>
     [Parameter]
     public Force? Force { get; set; }
+
+    /// <summary>Whether a reader who may is led to where a new baseline is started.</summary>
+    [Parameter]
+    public bool OffersBaseline { get; set; } = true;
 
     private string SourceHref => AppUrls.SourceOf(Model.View.Choice, Model.Topic, Force);
 

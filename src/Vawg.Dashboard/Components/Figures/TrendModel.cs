@@ -4,6 +4,7 @@ using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Chart = Vawg.Domain.Comparison.XmRChart;
 
 namespace Vawg.Dashboard.Components.Figures;
@@ -19,12 +20,13 @@ public sealed class TrendModel
         Topic = topic;
         PlaceName = force?.Name ?? "England and Wales";
         IReadOnlyList<SeriesBreak> breaks = topic.BreaksOf is { } theme ? SeriesBreaks.OfTheme(theme) : [.. SeriesBreaks.All.Where(b => b.IsEvent)];
-        Events = new TrendEvents(view, force, breaks);
+        var baselines = view.BaselinesOf(ChosenBaseline.SubjectOf(topic), force);
+        Events = new TrendEvents(view, force, breaks, baselines);
         var figures = view.Figures;
         var points = figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).Select(q => new Domain.Comparison.XmRPoint(
             q,
             force is null ? figures.View.National(topic.Selection, Period.Of(q)).Count : figures.View.At(topic.Selection, force.Code, q))).ToList();
-        _analysed = XmR.Analyse(points, breaks);
+        _analysed = XmR.Analyse(points, breaks, [.. baselines.Select(b => b.From)]);
         Points = _analysed.Series.SelectMany(s => s.Points.Select(p => (Series: s, Point: p))).ToList();
     }
 
@@ -93,6 +95,7 @@ public sealed class TrendModel
                 "The year of the first lockdown is drawn and kept out of every baseline.",
             };
             list.AddRange(Events.Breaks.Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {Lower(b.What)}."));
+            list.AddRange(Events.BaselineWords);
             if (Events.Limitation is { } limitation)
             {
                 list.Add(limitation);

@@ -11,6 +11,10 @@ public partial class IndicatorTrendFigure : ComponentBase
     [Parameter, EditorRequired]
     public IndicatorTrendModel Model { get; set; } = default!;
 
+    /// <summary>Whether a reader who may is led to where a new baseline is started.</summary>
+    [Parameter]
+    public bool OffersBaseline { get; set; } = true;
+
     private string Absent => Model.Absent == MissingReason.Suppressed
         ? "Numbers in this series are small enough to identify a person, so it is shown to the force itself and to readers with permission ([c])."
         : "The figures were not supplied ([x]), so nothing is drawn rather than zero.";

@@ -6,19 +6,23 @@ using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 
 namespace Vawg.Dashboard.Components.Indicators;
 
 /// <summary>An indicator by quarter of a force, or of the nation where none is chosen, with its words.</summary>
 public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? force)
 {
-    private readonly IndicatorTrend _trend = view.Figures.Trend(indicator, force, view.Choice.Period.Last, view.Limits);
+    private readonly IndicatorTrend _trend = TrendOf(view, indicator, force);
 
-    private readonly TrendEvents _events = new(view, force, view.Figures.Trend(indicator, force, view.Choice.Period.Last, view.Limits).Breaks);
+    private readonly TrendEvents _events = new(view, force, TrendOf(view, indicator, force).Breaks, view.BaselinesOf(ChosenBaseline.SubjectOf(indicator), force));
 
     public View View { get; } = view;
 
     public Indicator Indicator { get; } = indicator;
+
+    /// <summary>Null for the nation.</summary>
+    public Force? Force { get; } = force;
 
     public string PlaceName { get; } = force?.Name ?? "England and Wales";
 
@@ -93,6 +97,7 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
         "A change can come from how a thing is counted as well as from what was done.",
         "The year of the first lockdown is drawn and kept out of every baseline.",
         .. _events.Breaks.Select(b => $"Series are not compared across {b.From.ToString("MMMM yyyy", PublicationCulture.English)}: {FigureSources.Lower(b.What)}."),
+        .. _events.BaselineWords,
         .. _events.Limitation is { } limitation ? new[] { limitation } : [],
     ];
 
@@ -100,6 +105,9 @@ public sealed class IndicatorTrendModel(View view, Indicator indicator, Force? f
     public (Count Numerator, Count Denominator) CountsAt(Quarter quarter) => (_trend.At(quarter).Numerator, _trend.At(quarter).Denominator);
 
     public string Text(double? value) => value is { } known ? IndicatorText.Number(Indicator, known) : string.Empty;
+
+    private static IndicatorTrend TrendOf(View view, Indicator indicator, Force? force) =>
+        view.Figures.Trend(indicator, force, view.Choice.Period.Last, view.Limits, [.. view.BaselinesOf(ChosenBaseline.SubjectOf(indicator), force).Select(b => b.From)]);
 
     private (Domain.Comparison.XmRSeries Series, XmRPlotted Point)? Newest => Points.LastOrDefault(p => p.Point.Value is not null) is { Point: not null } newest ? newest : null;
 

@@ -18,7 +18,7 @@ public sealed class AttentionPages(PageViews views, RestatementQuery restatement
         var cancellationToken = http.HttpContext?.RequestAborted ?? CancellationToken.None;
         var (figures, period) = (view.Figures, view.Choice.Period);
         var restated = await restatements.OfPeriodAsync(figures, period, cancellationToken);
-        var found = AttentionList.HeldOf(figures, period, restated);
+        var found = AttentionList.HeldOf(figures, period, restated, view.Baselines);
         var overdue = figures.Collection.IsPublic() ? [] : OverdueCommitments.Of(await progress.OfAsync(figures.Collection, view.Reader, cancellationToken), view.Territorial, period.Last);
         var aside = await asides.AtAsync(period.Last, view.Reader, cancellationToken);
         var items = found.Where(i => i.Kind < AttentionKind.Overdue).Concat(overdue).Concat(found.Where(i => i.Kind > AttentionKind.Overdue)).ToList();

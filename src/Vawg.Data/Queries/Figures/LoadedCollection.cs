@@ -81,9 +81,9 @@ public sealed class LoadedCollection
         return Remember((indicator.Slug, told), () => new IndicatorTable(Counts, indicator, told, OfAllForces.Counts));
     }
 
-    /// <summary>An indicator by quarter of a force, or of the nation where none is given.</summary>
-    public IndicatorTrend Trend(Indicator indicator, Force? force, Quarter last, DecisionLimits limits) =>
-        Remember((indicator.Slug, force?.Code, last, limits.ToString()), () => new IndicatorTrend(Counts, indicator, force, last, OfAllForces.Counts, limits));
+    /// <summary>An indicator by quarter of a force, or of the nation where none is given, anew from each chosen baseline.</summary>
+    public IndicatorTrend Trend(Indicator indicator, Force? force, Quarter last, DecisionLimits limits, IReadOnlyList<Quarter> chosenBaselines) =>
+        Remember((indicator.Slug, force?.Code, last, $"{limits} {string.Join(' ', chosenBaselines.Select(q => q.Slug))}"), () => new IndicatorTrend(Counts, indicator, force, last, OfAllForces.Counts, limits, chosenBaselines));
 
     /// <summary>Computes what the first reader will most likely ask for.</summary>
     public void Warm()

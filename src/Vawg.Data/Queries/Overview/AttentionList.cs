@@ -3,21 +3,26 @@ using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 
 namespace Vawg.Data.Queries.Overview;
 
 /// <summary>What needs attention in a period, most urgent first. Movements of the whole nation are not in it: a force's share of a like-for-like national count is tested, and only signals that are new this quarter are listed.</summary>
 public static class AttentionList
 {
-    /// <summary>The list, worked out once for each publication and kind of reader.</summary>
-    public static IReadOnlyList<AttentionItem> HeldOf(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
-        collection.Remember((nameof(AttentionList), period), () => Of(collection, period, restatements));
+    /// <summary>The list, worked out once for each publication, kind of reader and set of baselines.</summary>
+    public static IReadOnlyList<AttentionItem> HeldOf(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements, IReadOnlyList<ChosenBaseline> baselines) =>
+        collection.Remember((nameof(AttentionList), period, string.Join(' ', baselines.Select(b => b.Number))), () => Of(collection, period, restatements, baselines));
 
-    public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements) =>
+    /// <param name="collection">The figures.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="restatements">What was restated since the period ended.</param>
+    /// <param name="baselines">Decisions that the trend of a topic in a force starts anew, which its share of the nation then does too.</param>
+    public static IReadOnlyList<AttentionItem> Of(LoadedCollection collection, Period period, IReadOnlyList<ForceRestatement> restatements, IReadOnlyList<ChosenBaseline>? baselines = null) =>
     [
         .. Late(collection, period).OrderBy(i => i.Force.Name, StringComparer.Ordinal),
         .. collection.Collection.IsPublic() ? [] : IndicatorAttention.Of(collection, period),
-        .. collection.Topics.SelectMany(t => Signals(collection, t, period)).OrderByDescending(i => i.Size),
+        .. collection.Topics.SelectMany(t => Signals(collection, t, period, baselines ?? [])).OrderByDescending(i => i.Size),
         .. collection.Topics.SelectMany(t => Outliers(collection, t, period)).OrderByDescending(i => i.Size),
         .. restatements.Select(Restated).OrderByDescending(i => i.Size),
     ];
@@ -44,13 +49,13 @@ public static class AttentionList
             Size = 0,
         });
 
-    private static IEnumerable<AttentionItem> Signals(LoadedCollection collection, Topic topic, Period period)
+    private static IEnumerable<AttentionItem> Signals(LoadedCollection collection, Topic topic, Period period, IReadOnlyList<ChosenBaseline> baselines)
     {
         var (shares, breaks) = Shares(collection, topic, period);
         foreach (var force in Tested(collection, topic, period, shares))
         {
             var points = shares.PointsOf(force.Code);
-            var chart = ShareSignals.Analyse(points, breaks);
+            var chart = ShareSignals.Analyse(points, breaks, [.. baselines.Where(b => b.BearsOn(collection.Collection, ChosenBaseline.SubjectOf(topic), force)).Select(b => b.From)]);
             if (Attention.Lists(chart) && chart.Current is { Mean: { } mean } series && series.Points[^1].Value is { } share && points[^1].Force.Known is > 0)
             {
                 yield return new AttentionItem

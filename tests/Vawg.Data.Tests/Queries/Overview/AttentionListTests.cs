@@ -5,6 +5,7 @@ using Vawg.Domain.Indicators;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
+using Vawg.Domain.Registers;
 using Xunit;
 
 namespace Vawg.Data.Tests.Queries.Overview;
@@ -35,6 +36,32 @@ public sealed class AttentionListTests
 
             signal.Evidence.Should().Contain(isLate ? "% of the count of the 42 forces that supplied the same quarters in " : "% of the national count in ");
         }
+    }
+
+    [Fact]
+    public void Force_whose_trend_was_decided_to_start_anew_is_judged_by_the_quarters_since()
+    {
+        var figures = Figures(kentInLast: 2_000, isLargestLate: false);
+
+        Signals(Kent, Last).Should().BeEmpty("one quarter gives no limits");
+        Signals(Kent, First + 2).Should().ContainSingle("thirteen quarters of the old level came after it");
+        Signals(Forces.Find("Surrey")!, Last).Should().ContainSingle("the decision was about another force");
+
+        IEnumerable<AttentionItem> Signals(Force force, Quarter from) => AttentionList
+            .HeldOf(figures, Period.Of(Last), [], [Baseline(force, from)])
+            .Where(i => i.Kind == AttentionKind.Signal && i.Force == Kent);
+
+        static ChosenBaseline Baseline(Force force, Quarter from) => new()
+        {
+            Number = from.Index + force.Name.Length,
+            Collection = Collection.OpenData,
+            Subject = ChosenBaseline.SubjectOf(Topic),
+            Force = force,
+            From = from,
+            Reason = "A new level.",
+            By = "lead",
+            AtUtc = DateTime.UnixEpoch,
+        };
     }
 
     [Fact]
