@@ -63,14 +63,8 @@ public sealed class PreparedSeverities(Collection collection)
         .Where(p => p.Collection == publication.Collection && p.VersionId == versionId)
         .ExecuteDeleteAsync(cancellationToken);
 
-    /// <summary>The weight of an offence in tenths, a sub-code's being that of its parent; null where it has none.</summary>
-    private static long? TenthsOf(OffenceCode code)
-    {
-        var offence = Offences.Get(code);
-        return (offence.SeverityWeight ?? (offence.Parent is { } parent ? Offences.Get(parent).SeverityWeight : null)) is { } weight
-            ? (long)Math.Round(weight * 10)
-            : null;
-    }
+    /// <summary>The weight of an offence in tenths, null where it has none.</summary>
+    private static long? TenthsOf(OffenceCode code) => Severity.WeightOf(Offences.Get(code)) is { } weight ? (long)Math.Round(weight * 10) : null;
 
     private readonly record struct Sums(long Weighted, long Offences, long Tenths, long Hundredths)
     {

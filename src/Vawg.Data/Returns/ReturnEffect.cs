@@ -1,4 +1,5 @@
 using Vawg.Domain.Periods;
+using Vawg.Domain.Returns;
 
 namespace Vawg.Data.Returns;
 
@@ -24,6 +25,9 @@ public sealed record ReturnEffect
     public required IReadOnlyList<CellChange> Largest { get; init; }
 
     public required IReadOnlyList<ThemeEffect> Themes { get; init; }
+
+    /// <summary>What the force wrote in its own words.</summary>
+    public required IReadOnlyList<WrittenText> Written { get; init; }
 
     /// <summary>The force's own ranking of the nine themes before and after; none where the year is not whole.</summary>
     public required IReadOnlyList<RankEffect> Ranks { get; init; }

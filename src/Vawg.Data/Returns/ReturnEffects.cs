@@ -101,6 +101,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
             ChangedCells = changes.Changed,
             RemovedCells = changes.Removed,
             Largest = changes.Largest,
+            Written = WrittenText.AllOf(after),
             Themes = Themes(published, cube, force, quarter, period),
             Ranks = period.IsYear ? Ranks(published, With(published, cube, after), await NewestSetAsync(), Forces.Get(force), period) : [],
         };

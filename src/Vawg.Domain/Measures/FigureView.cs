@@ -99,6 +99,9 @@ public sealed class FigureView(FigureCube cube, Reader reader, SuppressionPatter
     /// <summary>Whether small counts of a force are hidden from this reader.</summary>
     public bool SuppressesSmallCellsOf(ForceCode force) => SuppressesSmallCells && force != Reader.OwnForce;
 
+    /// <summary>Whether the count of a force's quarter is hidden from this reader whatever it is now: also where it was withdrawn, since what it was stays hidden.</summary>
+    public bool Hides(OffenceSelection selection, ForceCode force, Quarter quarter) => SuppressesSmallCellsOf(force) && IsHidden(selection, force, Period.Of(quarter));
+
     /// <summary>Whether this reader sees no figure of any single force of a selection but the own one: the most sensitive items, and groups, subgroups and single offences.</summary>
     public bool HidesForces(OffenceSelection selection) => SuppressesSmallCells && (SensitiveItems.Hold(selection) || Withholds(selection));
 

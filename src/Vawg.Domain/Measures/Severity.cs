@@ -1,3 +1,5 @@
+using Vawg.Domain.Reference;
+
 namespace Vawg.Domain.Measures;
 
 /// <summary>Mean ONS severity weight of recorded offences. Offences without a weight leave numerator and denominator.</summary>
@@ -5,6 +7,9 @@ namespace Vawg.Domain.Measures;
 /// <param name="CoveredShare">Share of the offences that have a weight, 0 to 1, or null when there are no offences.</param>
 public sealed record Severity(double? MeanWeight, double? CoveredShare)
 {
+    /// <summary>The weight of an offence, a sub-code's being that of its parent; null where it has none.</summary>
+    public static double? WeightOf(Offence offence) => offence.SeverityWeight ?? (offence.Parent is { } parent ? Offences.Get(parent).SeverityWeight : null);
+
     /// <summary>Weighs each offence by its count; a total of zero or fewer has no mean and no share.</summary>
     public static Severity Mean(IEnumerable<(double? Weight, long Count)> offences)
     {

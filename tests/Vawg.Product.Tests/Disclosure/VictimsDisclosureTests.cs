@@ -71,6 +71,17 @@ public sealed class VictimsDisclosureTests
         static long Count(string[] cells) => long.Parse(cells[^1], CultureInfo.InvariantCulture);
     }
 
+    [Fact]
+    public async Task Overview_of_a_collection_with_one_year_compares_it_with_no_other_and_one_of_a_quarter_says_so()
+    {
+        await using var dashboard = await AnsweredAddresses.StartAsync(Return, small: 10);
+        using var client = await dashboard.NewClientAsync();
+
+        (await client.GetStringAsync(new Uri("/", UriKind.Relative))).Should().Contain("Recorded VAWG, 12 months").And.NotContain("Change since the year ending");
+        (await client.GetStringAsync(new Uri("/?period=2022-23-q2", UriKind.Relative))).Should().NotContain("12 months").And.NotContain("Change since the year ending").And.Contain("Recorded VAWG, ");
+        (await client.GetStringAsync(new Uri("/source?theme=vawg", UriKind.Relative))).Should().NotContain("Change since the year ending");
+    }
+
     /// <summary>The rows of a file without its heading. No cell in front of the last two holds a comma but the combination, which is quoted.</summary>
     private static async Task<IReadOnlyList<string[]>> RowsAsync(HttpClient client, string table)
     {

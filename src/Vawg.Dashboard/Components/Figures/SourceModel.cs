@@ -56,7 +56,7 @@ public sealed class SourceModel
     /// <summary>Every figure made from this count or from its outcomes, with its working.</summary>
     public IEnumerable<WorkedFigure> MadeFromIt =>
     [
-        .. Worked is { } worked ? [worked.PerDay, worked.ShareOfAllCrime, worked.SinceFirstYear] : Array.Empty<WorkedFigure>(),
+        .. Worked is { } worked ? [worked.PerDay, worked.ShareOfAllCrime, .. worked.FollowsFirstYear ? [worked.SinceFirstYear] : Array.Empty<WorkedFigure>()] : Array.Empty<WorkedFigure>(),
         .. Outcomes is not null ? [OutcomeWorked("Charged or summonsed", OutcomeKinds.Charged), OutcomeWorked("Closed under outcomes 15 and 16", OutcomeKinds.FifteenAndSixteen)] : Array.Empty<WorkedFigure>(),
     ];
 

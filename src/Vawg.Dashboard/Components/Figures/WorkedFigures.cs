@@ -12,6 +12,9 @@ public sealed class WorkedFigures(View view)
     /// <summary>The first year that the collection holds.</summary>
     public Period FirstYear { get; } = Period.YearEnding(view.Figures.Cube.First + 3);
 
+    /// <summary>Whether a year is shown that is not the first, so that the two can be compared.</summary>
+    public bool FollowsFirstYear => view.Choice.Period.IsYear && FirstYear.Last < view.Choice.Period.Last;
+
     public Count CountOfFirstYear => view.Figures.View.National(view.Figures.Topics[0].Selection, FirstYear).Count;
 
     /// <summary>All recorded crime over the period, and in each quarter of it.</summary>

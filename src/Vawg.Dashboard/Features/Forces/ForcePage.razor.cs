@@ -63,7 +63,8 @@ public partial class ForcePage(PageViews views, CurrentReader reader, Restatemen
     private async Task<ForceChanges> ChangesAsync(View view, Force force) => new(
         await restatements.OfForceAsync(view.Figures, force, Http.RequestAborted),
         await restatements.OutcomesOfForceAsync(view.Figures, force, Http.RequestAborted),
-        await restatements.ResidentsOfForceAsync(view.Figures, force, Http.RequestAborted));
+        await restatements.ResidentsOfForceAsync(view.Figures, force, Http.RequestAborted),
+        await restatements.VersionsOfForceAsync(view.Figures, force, Http.RequestAborted));
 
     /// <summary>The ranking of themes in the force and in the nation; none in a collection without themes.</summary>
     private async Task<(PlaceScores? Own, PlaceScores? National)> ThreatsAsync(View view, Force force)

@@ -15,7 +15,7 @@ public static class Headlines
 
     public static IReadOnlyList<Headline> Of(View view) => view.Choice.Collection == Collection.OpenData
         ? [.. OpenDataTopics.Select((slug, i) => Total(view, Topics.Find(Collection.OpenData, slug)!, isFirst: i == 0)), .. OutcomeHeadlines(view, Topics.Find(Collection.OpenData, "rape")!), .. Supplied(view)]
-        : [Total(view, view.Figures.Topics[0], isFirst: true), PerDay(view), ShareOfAllCrime(view), SinceFirstYear(view), .. OutcomeHeadlines(view, view.Figures.Topics[0]), .. Supplied(view)];
+        : [Total(view, view.Figures.Topics[0], isFirst: true), PerDay(view), ShareOfAllCrime(view), .. SinceFirstYear(view), .. OutcomeHeadlines(view, view.Figures.Topics[0]), .. Supplied(view)];
 
     private static Headline Total(View view, Topic topic, bool isFirst)
     {
@@ -23,7 +23,7 @@ public static class Headlines
         var quarters = view.Figures.Cube.Quarters.Where(q => q <= view.Choice.Period.Last).ToList();
         return new Headline
         {
-            Label = $"{topic.RecordedName}, 12 months",
+            Label = $"{topic.RecordedName}, {(view.Choice.Period.IsYear ? "12 months" : view.Choice.Period.Last.ShortLabel)}",
             Value = FigurePresenter.Text(figure.Count),
             SourceHref = AppUrls.SourceOf(view.Choice, topic, null),
             Comparison = figure.Change?.Words ?? (view.Figures.Table(topic, view.Choice.Period).IsChangeBroken ? "Not compared with the year before" : null),
@@ -55,11 +55,10 @@ public static class Headlines
         return Worked(view, worked.ShareOfAllCrime, $"{FigurePresenter.Text(part)} of {FigurePresenter.Text(worked.AllCrime)}, fraud excluded", $"95% interval {FigurePresenter.PercentInterval(worked.ShareMeasured, 2)}");
     }
 
-    private static Headline SinceFirstYear(View view)
-    {
-        var worked = new WorkedFigures(view);
-        return Worked(view, worked.SinceFirstYear, $"From {FigurePresenter.Text(worked.CountOfFirstYear)}", "Better recording would look the same");
-    }
+    /// <summary>Nothing where the year shown is the first, or no year is shown.</summary>
+    private static IEnumerable<Headline> SinceFirstYear(View view) => new WorkedFigures(view) is { FollowsFirstYear: true } worked
+        ? [Worked(view, worked.SinceFirstYear, $"From {FigurePresenter.Text(worked.CountOfFirstYear)}", "Better recording would look the same")]
+        : [];
 
     private static Headline Worked(View view, WorkedFigure figure, params string[] lines) => new()
     {

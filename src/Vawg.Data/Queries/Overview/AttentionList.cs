@@ -45,7 +45,7 @@ public static class AttentionList
             Topic = null,
             LinkText = $"Figures of {f.Name} for {period.Last.ShortLabel}",
             Rest = " have not been supplied.",
-            Evidence = $"National totals of that quarter are lower bounds, and {f.Name} has no figures for the {period.Label}.",
+            Evidence = $"National totals of that quarter are lower bounds, and {f.Name} has no figures for {(period.IsYear ? "the " : string.Empty)}{period.Label}.",
             Size = 0,
         });
 
@@ -127,7 +127,7 @@ public static class AttentionList
         Topic = null,
         LinkText = $"{restated.Force.Name} restated {restated.Quarter.ShortLabel}",
         Rest = $": {restated.Words}.",
-        Evidence = $"Version {restated.VersionNumber}, published {FigurePresenter.Date(restated.PublishedAtUtc)}.",
+        Evidence = restated.IsWithdrawal ? $"Version {restated.VersionNumber} was withdrawn." : $"Version {restated.VersionNumber}, published {FigurePresenter.Date(restated.PublishedAtUtc)}.",
         Size = restated.Size,
     };
 }

@@ -26,6 +26,12 @@ public sealed record ForceRestatement
 
     public required DateTime PublishedAtUtc { get; init; }
 
+    /// <summary>Whether the version was taken back, which left the figure missing.</summary>
+    public bool IsWithdrawal { get; init; }
+
+    /// <summary>"26 November 2026 (version 2)"; of a withdrawal, of which no day is kept, the version alone.</summary>
+    public string Published => IsWithdrawal ? $"Withdrawn (version {VersionNumber})" : $"{FigurePresenter.Date(PublishedAtUtc)} (version {VersionNumber})";
+
     /// <summary>"Q1 2023/24", "mid-2023".</summary>
     public string When => Subject.Kind == RestatedKind.Residents ? $"mid-{Quarter.LastDay.Year}" : Quarter.ShortLabel;
 

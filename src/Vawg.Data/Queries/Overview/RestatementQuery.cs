@@ -39,6 +39,31 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
             .ToList();
     }
 
+    /// <summary>The returns of a force that a later version took the place of, or that were withdrawn, newest quarter first: whatever it changed. None in a public collection, whose versions are of no single force.</summary>
+    public async Task<IReadOnlyList<LaterVersion>> VersionsOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken)
+    {
+        if (collection.Collection.IsPublic() || !collection.View.Reader.MayRead(force.Code))
+        {
+            return [];
+        }
+
+        var scope = force.Code.Text + " ";
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var versions = await context.DataSetVersions.AsNoTracking()
+            .Where(v => v.Collection == collection.Collection && v.Table == DataTable.ForceReturn && v.Scope.StartsWith(scope))
+            .Select(v => new { v.FirstQuarter, v.VersionNumber, v.PublishedAtUtc, v.IsCurrent })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. from version in versions
+               group version by version.FirstQuarter!.Value into quarter
+               orderby quarter.Key descending
+               let newest = quarter.MaxBy(v => v.VersionNumber)!
+               where newest.VersionNumber > 1 || !newest.IsCurrent
+               select new LaterVersion(Quarter.FromIndex(quarter.Key), newest.VersionNumber, newest.PublishedAtUtc, IsWithdrawn: !quarter.Any(v => v.IsCurrent)),
+        ];
+    }
+
     /// <summary>What versions did to the residents of a force, newest year first.</summary>
     public Task<IReadOnlyList<ForceRestatement>> ResidentsOfForceAsync(LoadedCollection collection, Force force, CancellationToken cancellationToken) =>
         ReadAsync(collection, context => context.Restatements.Where(r => r.Kind == RestatedKind.Residents), Of(force), cancellationToken);
@@ -79,7 +104,7 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
             from restatement in narrow(kinds(context)).AsNoTracking()
             join version in context.DataSetVersions.AsNoTracking() on restatement.VersionId equals version.Id
             where restatement.Collection == collection.Collection
-            orderby restatement.Quarter descending, restatement.Kind, restatement.ForceCode, restatement.Subject, version.VersionNumber
+            orderby restatement.Quarter descending, restatement.Kind, restatement.ForceCode, restatement.Subject, version.VersionNumber, restatement.IsWithdrawal
             select new { restatement, version.VersionNumber, version.PublishedAtUtc }).ToListAsync(cancellationToken);
         var names = new RestatementNames(collection);
         var restated = new List<ForceRestatement>();
@@ -97,6 +122,7 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
                     Before = CountOf(row.restatement.Before),
                     After = CountOf(row.restatement.After),
                     VersionNumber = row.VersionNumber,
+                    IsWithdrawal = row.restatement.IsWithdrawal,
                     PublishedAtUtc = row.PublishedAtUtc,
                 });
             }
@@ -118,7 +144,7 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
 
         return !collection.View.SuppressesSmallCellsOf(restated.Force.Code) ? restated : restated.Subject switch
         {
-            RestatedOffences offences when IsHidden(collection, offences, restated) => restated with { Before = Count.Missing(MissingReason.Suppressed), After = Count.Missing(MissingReason.Suppressed) },
+            RestatedOffences offences when IsHidden(collection, offences, restated) => restated with { Before = Hidden(restated.Before), After = Hidden(restated.After) },
             RestatedOffences or RestatedResidents => restated,
             RestatedOutcomes => null,
             _ => throw new InvalidOperationException($"A restatement of {restated.Subject} has no rule of who may see it."),
@@ -126,9 +152,12 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
     }
 
     private static bool IsHidden(LoadedCollection collection, RestatedOffences offences, ForceRestatement restated) =>
-        collection.View.At(offences.Selection, restated.Force.Code, restated.Quarter).Reason == MissingReason.Suppressed
+        collection.View.Hides(offences.Selection, restated.Force.Code, restated.Quarter)
         || SuppressedCells.IsSmall(restated.Before)
         || SuppressedCells.IsSmall(restated.After);
+
+    /// <summary>What is missing says so, as the figure itself does.</summary>
+    private static Count Hidden(Count count) => count.IsMissing ? count : Count.Missing(MissingReason.Suppressed);
 
     private static Count CountOf(long? count) => count is { } known ? Count.Of(known) : Count.NotSupplied;
 }
