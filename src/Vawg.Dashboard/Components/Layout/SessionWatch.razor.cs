@@ -16,6 +16,7 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
     private SignedInPerson? _first;
     private DateTime? _endsAtUtc;
     private bool _canGoOn;
+    private bool _isLeft;
 
     protected override async Task WatchAsync()
     {
@@ -29,6 +30,12 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
 
     private async Task LookAsync()
     {
+        if (_isLeft)
+        {
+            // A browser that is gone cannot be sent away twice.
+            return;
+        }
+
         var state = await authentication.GetAuthenticationStateAsync();
         var id = PersonClaims.SessionOf(state.User);
         var person = id is null ? null : await sessions.FindAsync(id.Value, Gone);
@@ -40,6 +47,7 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
         else if ((person.Role, person.OwnForce, person.SeesSmallCells) != (_first!.Role, _first.OwnForce, _first.SeesSmallCells))
         {
             // The page was made for what the account might do before.
+            _isLeft = true;
             navigation.Refresh(forceReload: true);
         }
         else
@@ -71,6 +79,7 @@ public sealed partial class SessionWatch(SessionStore sessions, AuthenticationSt
             _ => "ended",
         };
         var here = new Uri(navigation.Uri).PathAndQuery;
+        _isLeft = true;
         navigation.NavigateTo($"{AppUrls.SignIn}?ended={because}&return={Uri.EscapeDataString(here)}", forceLoad: true);
     }
 
