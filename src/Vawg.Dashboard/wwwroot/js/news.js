@@ -14,8 +14,11 @@ async function look(element) {
   }
 
   const [collection, publication] = made;
-  const now = element.getAttribute(attribute)?.split(' ').map(each => each.split('=')).find(([name]) => name === collection)?.[1];
-  if (!now || Number(now) <= Number(publication)) {
+  const published = new Map(element.getAttribute(attribute)?.split(' ').map(each => each.split('=')));
+  // A page that was asked for a collection without figures shows another until there are some.
+  const asked = new URLSearchParams(location.search).get('collection');
+  const isFirst = asked !== null && asked !== collection && Number(published.get(asked) ?? 0) > 0;
+  if (!isFirst && Number(published.get(collection) ?? 0) <= Number(publication)) {
     return;
   }
 

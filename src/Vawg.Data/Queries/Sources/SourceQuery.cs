@@ -33,9 +33,10 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
         }
 
+        var first = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken);
         if (collection.Cube.Over(selection, force.Code, period).IsMissing)
         {
-            return new FigureTrail(versions, [], 0);
+            return new FigureTrail(versions, [], 0) { FirstPublished = first };
         }
 
         var sheets = await SourceSheets.ReadAsync(context, versions, cancellationToken);
@@ -44,7 +45,7 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
         return new FigureTrail(versions, rows, rows.Count)
         {
             WithoutSheets = [.. versions.Where(v => withRows.Contains(v.Id) && sheets.IsUnknownFor(v))],
-            FirstPublished = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken),
+            FirstPublished = first,
         };
     }
 
@@ -107,11 +108,11 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             .ToList();
     }
 
-    /// <summary>What the first version of each quarter came to; null where that is what it is now.</summary>
+    /// <summary>What the first version of each quarter came to; null where that is what it is now, or a quarter was never published.</summary>
     private static async Task<Count?> FirstPublishedAsync(VawgDbContext context, LoadedCollection collection, OffenceSelection selection, Force force, Period period, CancellationToken cancellationToken)
     {
         var versions = await ReturnVersions.ReadAsync(context, collection.Collection, force, period, cancellationToken);
         var first = (await FirstReturns.ReadAsync(context, collection.Collection, versions, cancellationToken))?.Recorded(selection);
-        return first == collection.View.Over(selection, force.Code, period) ? null : first;
+        return first == collection.View.Over(selection, force.Code, period) || versions.First.Count < period.QuarterCount ? null : first;
     }
 }

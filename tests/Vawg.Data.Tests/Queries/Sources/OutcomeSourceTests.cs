@@ -130,6 +130,9 @@ public sealed class OutcomeSourceTests
         await new ReturnPublisher(database.Contexts(), new SteppingClock()).WithdrawAsync(
             async context => ((await context.DataSetVersions.SingleAsync(v => v.IsCurrent && v.FirstQuarter == Year.Last.Index)).Id, new AuditEntry { By = AuditActor.CommandLine, Act = AuditAct.ReturnWithdrawn }),
             CancellationToken.None);
+        var taken = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Permitted);
+        var withdrawn = await new SourceQuery(database.Contexts()).TrailAsync(taken, OffenceSelection.Vawg, Kent, Year, CancellationToken.None);
+        (withdrawn.Rows.Count, withdrawn.FirstPublished).Should().Be((0, Count.Of(1_600)), "a figure that was taken back was still published once");
         var again = Return(Year.Last, 2, 10, 30);
         await PublishedBreakdowns.PublishAsync(database, [again with { Outcomes = [.. again.Outcomes, Row("14", AgeBand.From25To34, Count.Of(5), 9)] }]);
         var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Permitted);
