@@ -43,7 +43,7 @@ internal static partial class AnsweredAddresses
     public static IEnumerable<string> SmallIn(IReadOnlyDictionary<string, string> answers) => answers
         .SelectMany(a => (a.Key.Contains(".csv", StringComparison.Ordinal) ? SmallField() : SmallCell()).Matches(Versions().Replace(a.Value, string.Empty)).Select(m => $"{a.Key}: {m.Value}"));
 
-    [GeneratedRegex("aria-label=\"Table: (V|Further v)ersions\">.*?</table>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("aria-label=\"Table: (?:V|Further v)ersions\">.*?</table>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Versions();
 
     [GeneratedRegex("<td[^>]*>[1-4]</td>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
