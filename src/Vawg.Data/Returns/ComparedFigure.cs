@@ -8,7 +8,7 @@ namespace Vawg.Data.Returns;
 /// <param name="Count">Offences of the period.</param>
 /// <param name="Rate">Per 1,000 residents: not supplied where the count is, whoever the force, and not applicable to a quarter or a force without residents.</param>
 /// <param name="Position">Where it stands; null where it has no place, or nothing to be compared with.</param>
-/// <param name="IsAlone">Whether it could be compared, and no other force has a figure.</param>
+/// <param name="IsAlone">Whether it could be compared, and no other force has a figure that this one may be shown.</param>
 public sealed record ComparedFigure(Count Count, Measured Rate, FunnelPosition? Position, bool IsAlone)
 {
     /// <summary>What stands in a table of one kind of reader.</summary>
