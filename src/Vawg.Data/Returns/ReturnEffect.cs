@@ -12,7 +12,7 @@ public sealed record ReturnEffect
     /// <summary>The published version that it is compared with; null when there is none.</summary>
     public required int? AgainstNumber { get; init; }
 
-    /// <summary>Over which rates and comparisons are told: the year that ends with the quarter, or the quarter where the year is not whole.</summary>
+    /// <summary>Over which rates and comparisons are told: the financial year of the quarter, else the newest twelve months that hold it and are whole for the force; the quarter where none are.</summary>
     public required Period Period { get; init; }
 
     public required int NewCells { get; init; }
@@ -29,6 +29,6 @@ public sealed record ReturnEffect
     /// <summary>What the force wrote in its own words.</summary>
     public required IReadOnlyList<WrittenText> Written { get; init; }
 
-    /// <summary>The force's own ranking of the nine themes before and after; none where the year is not whole.</summary>
+    /// <summary>The force's own ranking of the nine themes before and after; none where no year is whole.</summary>
     public required IReadOnlyList<RankEffect> Ranks { get; init; }
 }

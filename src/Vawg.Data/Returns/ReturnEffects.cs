@@ -92,7 +92,7 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         var changes = new CellChanges(before, after);
         var counts = new PreparedCounts(Collection.ForceReturns).Figures(after, 0).ToDictionary(f => f.Selection, f => f.Count is { } known ? Count.Of(known) : Count.NotSupplied, StringComparer.Ordinal);
         var cube = WithReturn(published?.Cube, force, quarter, counts);
-        var period = cube.Over(OffenceSelection.AllRecordedCrime, force, Period.YearEnding(quarter)).IsMissing ? Period.Of(quarter) : Period.YearEnding(quarter);
+        var period = WholeYear(published?.Cube, cube, force, quarter) ?? Period.Of(quarter);
         return new ReturnEffect
         {
             AgainstNumber = current?.VersionNumber,
@@ -107,6 +107,18 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         };
     }
 
+    /// <summary>The twelve months on which a quarter is judged: its financial year, else the newest that hold it, of which anything of the force is known before or after; null when there are none.</summary>
+    private static Period? WholeYear(FigureCube? before, FigureCube after, ForceCode force, Quarter quarter)
+    {
+        OffenceSelection[] told = [OffenceSelection.AllRecordedCrime, .. Topics.Of(Collection.ForceReturns).Select(t => t.Selection)];
+        bool IsWhole(FigureCube? cube, Period year) => cube is not null && told.Any(s => !cube.Over(s, force, year).IsMissing);
+        return new[] { 4 - quarter.Number, 3, 2, 1, 0 }
+            .Select(later => Period.YearEnding(quarter + later))
+            .Where(year => IsWhole(after, year) || IsWhole(before, year))
+            .Select(year => (Period?)year)
+            .FirstOrDefault();
+    }
+
     private static IReadOnlyList<ThemeEffect> Themes(LoadedCollection? published, FigureCube after, ForceCode force, Quarter quarter, Period period)
     {
         var residents = published?.Residents ?? ResidentCounts.ReferenceOnly;
@@ -117,12 +129,12 @@ public sealed class ReturnEffects(IDbContextFactory<VawgDbContext> contexts, Fig
         [
             .. Topics.Of(Collection.ForceReturns).Select(topic =>
             {
-                var now = new TopicTable(own, residents, topic, period, all).Row(of);
+                var now = ComparedFigure.Of(new TopicTable(own, residents, topic, period, all), of);
                 return new ThemeEffect(
                     topic,
                     published?.View.At(topic.Selection, force, quarter) ?? Count.NotSupplied,
                     own.At(topic.Selection, force, quarter),
-                    published?.Table(topic, period).Row(of) ?? now with { Count = Count.NotSupplied, Rate = Measured.NotSupplied, Position = null, Change = null },
+                    published is null ? now.BeforeAnyReturn() : ComparedFigure.Of(published.Table(topic, period), of),
                     now);
             }),
         ];

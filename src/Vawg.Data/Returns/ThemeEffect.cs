@@ -1,4 +1,3 @@
-using Vawg.Domain.Comparison;
 using Vawg.Domain.Measures;
 
 namespace Vawg.Data.Returns;
@@ -9,4 +8,4 @@ namespace Vawg.Data.Returns;
 /// <param name="QuarterAfter">The count of the quarter by this version.</param>
 /// <param name="Before">Count, rate and comparison over the period as published.</param>
 /// <param name="After">The same with this version in place.</param>
-public sealed record ThemeEffect(Topic Topic, Count QuarterBefore, Count QuarterAfter, ForceFigure Before, ForceFigure After);
+public sealed record ThemeEffect(Topic Topic, Count QuarterBefore, Count QuarterAfter, ComparedFigure Before, ComparedFigure After);

@@ -3,6 +3,9 @@ namespace Vawg.Domain.Comparison;
 /// <summary>Compares forces of any size with each other. Limits at 95% and 99.8% are exact quantiles at the centre, or, where the forces vary by more than chance, t quantiles with the variance between forces added. Source: Spiegelhalter 2005, Funnel plots for comparing institutional performance.</summary>
 public static class Funnel
 {
+    /// <summary>A force alone stands at its own centre, and there is nothing to compare it with.</summary>
+    public const int FewestForces = 2;
+
     /// <summary>A funnel of rates: Poisson limits, square root scale. Negative numerators and denominators of zero or fewer are refused.</summary>
     public static FunnelResult ForRates(IReadOnlyList<FunnelPoint> points, double per = 1000) => Compare(points, new RateScale(), per, whole: null);
 

@@ -67,8 +67,8 @@ public sealed class IndicatorTable
             .ToList();
         return Indicator.Kind switch
         {
-            IndicatorKind.Share when points.Where(p => p.Numerator <= p.Denominator).ToList() is { Count: > 1 } shares && shares.Exists(p => p.Numerator > 0) && shares.Exists(p => p.Numerator < p.Denominator) => Comparison.Funnel.ForProportions(shares),
-            IndicatorKind.Rate when points.Count > 1 && points.Exists(p => p.Numerator > 0) => Comparison.Funnel.ForRates(points, Indicator.Per),
+            IndicatorKind.Share when points.Where(p => p.Numerator <= p.Denominator).ToList() is { Count: >= Comparison.Funnel.FewestForces } shares && shares.Exists(p => p.Numerator > 0) && shares.Exists(p => p.Numerator < p.Denominator) => Comparison.Funnel.ForProportions(shares),
+            IndicatorKind.Rate when points.Count >= Comparison.Funnel.FewestForces && points.Exists(p => p.Numerator > 0) => Comparison.Funnel.ForRates(points, Indicator.Per),
             _ => null,
         };
     }

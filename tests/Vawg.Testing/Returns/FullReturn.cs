@@ -27,7 +27,7 @@ public sealed class FullReturn
         var draws = new Random(HashCode(seed, force, quarter));
         var suspects = Gives(from, ReturnSheets.Suspects) ? RandomSuspects.Rows(from.Coverage, rows / 20, draws) : [];
         var measures = MeasureValues.Rows(draws);
-        var commitments = Gives(from, ReturnSheets.Commitments) ? CommitmentSteps.Rows() : [];
+        var commitments = Gives(from, ReturnSheets.Commitments) ? CommitmentSteps.Rows(quarter) : [];
         var outcomes = rows / 5;
         var offences = rows - outcomes - suspects.Count - measures.Count - commitments.Count;
         var recorded = new RandomOffences(from, draws).Spread(offences);

@@ -10,7 +10,7 @@ public sealed record ScreeningRequest
 
     public required Quarter Quarter { get; init; }
 
-    /// <summary>The day of screening: a quarter that has not ended is refused, and overdue is told by it.</summary>
+    /// <summary>The day of screening: a quarter that has not ended is refused.</summary>
     public required DateOnly Today { get; init; }
 
     public ReturnHistory History { get; init; } = ReturnHistory.None;

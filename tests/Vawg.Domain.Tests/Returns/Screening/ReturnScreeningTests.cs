@@ -161,6 +161,22 @@ public class ReturnScreeningTests
         later.Screen().Findings.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("in_progress", "2022-06-29", true)]
+    [InlineData("in_progress", "2022-06-30", false)]
+    [InlineData("not_reported", "2022-06-29", false)]
+    [InlineData("not_applicable", "2022-06-29", false)]
+    public void Commitment_is_late_by_the_end_of_the_quarter_on_whatever_day_the_file_comes(string status, string due, bool isAsked)
+    {
+        var planted = new AReturn().Set("commitments", 3, "status", status).Set("commitments", 3, "due", due);
+        foreach (var today in new DateOnly[] { new(2022, 7, 1), new(2026, 11, 2) })
+        {
+            planted.Request = planted.Request with { Today = today };
+
+            planted.Screen().Findings.Select(f => $"{f.Rule.Code} {f.Value}").Should().Equal(isAsked ? ["C-06 A4, due 2022-06-29"] : []);
+        }
+    }
+
     [Fact]
     public void Change_that_is_usual_among_forces_passes()
     {

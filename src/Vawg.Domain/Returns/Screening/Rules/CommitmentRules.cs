@@ -13,7 +13,7 @@ public static class CommitmentRules
 
     public static ScreeningRule Blank { get; } = new("C-05", FindingSeverity.Fail, "Commitment and status must not be blank", "Write the value, or delete the row.");
 
-    public static ScreeningRule OverdueWithoutNote { get; } = new("C-06", FindingSeverity.Warning, "An overdue commitment has no note", "Give a reason, or say in the note why it is late.");
+    public static ScreeningRule OverdueWithoutNote { get; } = new("C-06", FindingSeverity.Warning, "A commitment overdue at the end of the quarter has no note", "Give a reason, or say in the note why it is late.");
 
     public static ScreeningRule CommitmentAsNumber { get; } = new("C-07", FindingSeverity.Fail, "Commitment must be text, not a number or a date", "Format the column as text, and write the reference again.");
 
