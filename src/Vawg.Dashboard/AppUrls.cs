@@ -163,6 +163,9 @@ public static partial class AppUrls
     /// <summary>The tracker of returns.</summary>
     public static string ReturnsOf(ReturnsChoice choice) => Returns + choice.Query;
 
+    /// <summary>Days by which returns are due, of the quarters that the tracker shows up to one; of recent quarters without it.</summary>
+    public static string ReturnDueDatesOf(Quarter? last) => last is { } quarter ? $"{ReturnDueDates}?period={quarter.Slug}" : ReturnDueDates;
+
     /// <summary>One version of a return, at a part of its page when given.</summary>
     public static string ReturnOf(int submissionId, string? fragment = null) => string.Create(CultureInfo.InvariantCulture, $"{Returns}/{submissionId}{Fragment(fragment)}");
 

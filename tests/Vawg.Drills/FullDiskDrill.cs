@@ -84,7 +84,7 @@ internal static class FullDiskDrill
         foreach (var id in taken)
         {
             var stage = await way.AfterWorkAsync(id);
-            log.Check(stage is "Screened" or "Superseded", $"{what}: return {id} is {stage} after there was room again.");
+            log.Check(stage is "Screened" or "Replaced", $"{what}: return {id} is {stage} after there was room again.");
         }
 
         log.Check(await way.ToEndAsync((await UploadAsync(way, forces[^1])).Id!.Value) == "Published", $"{what}: nothing could be published after there was room again.");

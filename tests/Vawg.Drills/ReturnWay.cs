@@ -11,7 +11,7 @@ internal sealed class ReturnWay(WebReturns admin, WebReturns second)
 
     public WebReturns Admin => admin;
 
-    /// <summary>Where it ended: Published, or Superseded where a newer one came before.</summary>
+    /// <summary>Where it ended: Published; Replaced or Superseded where a newer one came before or after that.</summary>
     public async Task<string> ToEndAsync(int id)
     {
         while (true)

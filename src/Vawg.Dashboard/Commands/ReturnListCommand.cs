@@ -38,7 +38,7 @@ internal static class ReturnListCommand
                 CsvText.Cell(Forces.Get(ForceCode.Parse(submission.ForceCode)).Name),
                 Quarter.FromIndex(submission.Quarter).Code,
                 submission.Number.ToString(CultureInfo.InvariantCulture),
-                submission.Stage.Words(),
+                submission.Stage.Words(submission.WasPublished),
                 CsvText.Cell(submission.FileName),
                 Time(submission.UploadedAtUtc),
                 approved is { } utc ? Time(utc) : string.Empty,

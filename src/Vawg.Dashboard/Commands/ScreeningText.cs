@@ -30,7 +30,7 @@ internal static class ScreeningText
         }
 
         var sheets = string.Join("; ", report.Screened.Sheets.Select(s => string.Create(PublicationCulture.English, $"{s.Sheet} {s.Rows:N0}")));
-        text.AppendLine(PublicationCulture.English, $"{report.FileName} for {report.Force.Name}, {report.Quarter.Code}: {report.Rows:N0} rows read{(sheets.Length > 0 ? $" ({sheets})" : string.Empty)}, {ScreeningRules.All.Count} checks.");
+        text.AppendLine(PublicationCulture.English, $"{report.FileName} for {report.Force.Name}, {report.Quarter.Code}: {ScreeningTotals.Text(report.Rows, sheets, isWhole: !report.Screened.Places.ContainsKey(ScreeningRules.Unreadable))}");
         text.AppendLine(PublicationCulture.English, $"{Counted(report, FindingSeverity.Fail, "place fails", "places fail")}, {Counted(report, FindingSeverity.Warning, "warning", "warnings")}, {Counted(report, FindingSeverity.Note, "note", "notes")}.");
         return text.ToString();
     }

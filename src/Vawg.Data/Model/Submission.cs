@@ -69,4 +69,7 @@ public sealed class Submission
 
     /// <summary>The published version; null before.</summary>
     public int? VersionId { get; set; }
+
+    /// <summary>Whether its figures are published, or ever were.</summary>
+    public bool WasPublished => VersionId is not null;
 }

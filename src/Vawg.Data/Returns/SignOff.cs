@@ -15,7 +15,7 @@ public sealed class SignOff(ReturnChanges changes, ReturnSignal signal, TimeProv
     public Task<ReturnAnswer> GiveReasonAsync(ReturnBy by, int submissionId, int ordinal, string? reason, CancellationToken cancellationToken) =>
         changes.ChangeAsync(by, Act.UploadReturns, submissionId, async (change, submission) =>
         {
-            if (ReturnWords.ProblemOf(reason, SubmissionFinding.LongestReason, "reason") is { } problem)
+            if (ReturnWords.ProblemOf(reason, SubmissionFinding.LongestReason, "a reason") is { } problem)
             {
                 return problem;
             }
@@ -48,7 +48,7 @@ public sealed class SignOff(ReturnChanges changes, ReturnSignal signal, TimeProv
                 return ReturnWords.Moved(submission, "It cannot be submitted.");
             }
 
-            if (submission.Stage == ReturnStage.ChangeRequested && ReturnWords.ProblemOf(comment, SubmissionStep.LongestComment, "answer to the change that was asked for") is { } problem)
+            if (submission.Stage == ReturnStage.ChangeRequested && ReturnWords.ProblemOf(comment, SubmissionStep.LongestComment, "an answer to the change that was asked for") is { } problem)
             {
                 return problem;
             }
@@ -74,7 +74,7 @@ public sealed class SignOff(ReturnChanges changes, ReturnSignal signal, TimeProv
     public Task<ReturnAnswer> RequestChangeAsync(ReturnBy by, int submissionId, string? comment, CancellationToken cancellationToken) =>
         changes.ChangeAsync(by, Act.ApproveReturns, submissionId, async (change, submission) =>
         {
-            if (ReturnWords.ProblemOf(comment, SubmissionStep.LongestComment, "sentence that says what should change") is { } problem)
+            if (ReturnWords.ProblemOf(comment, SubmissionStep.LongestComment, "a sentence that says what should change") is { } problem)
             {
                 return problem;
             }

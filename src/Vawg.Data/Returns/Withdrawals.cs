@@ -17,7 +17,7 @@ public sealed class Withdrawals(ReturnChanges changes, ReturnPublisher publisher
         var published = false;
         var answer = await changes.ChangeAsync(by, Act.UploadReturns, submissionId, async (change, submission) =>
         {
-            if (ReturnWords.ProblemOf(reason, SubmissionStep.LongestComment, "reason") is { } problem)
+            if (ReturnWords.ProblemOf(reason, SubmissionStep.LongestComment, "a reason") is { } problem)
             {
                 return problem;
             }

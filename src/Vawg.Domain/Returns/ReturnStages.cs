@@ -31,6 +31,9 @@ public static class ReturnStages
 
     public static bool IsAtWork(this ReturnStage stage) => AtWork.Contains(stage);
 
+    /// <summary>The stage of one version in words: one that a newer file set aside before it was ever published was replaced, not superseded.</summary>
+    public static string Words(this ReturnStage stage, bool wasPublished) => stage == ReturnStage.Superseded && !wasPublished ? "Replaced" : stage.Words();
+
     public static string Words(this ReturnStage stage) => stage switch
     {
         ReturnStage.Received => "Received",

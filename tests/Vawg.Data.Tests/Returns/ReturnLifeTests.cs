@@ -55,7 +55,7 @@ public sealed class ReturnLifeTests
         failed.Stage.Should().Be(ReturnStage.Failed);
         var findings = (await desk.DetailAsync(failed.Id)).Findings;
         findings.Select(f => (f.RuleCode, f.Sheet, f.Row, f.Column, f.Value)).Should().Contain([("R-03", "recorded_offences", 2, "count", "12.5"), ("R-07", "recorded_offences", 2, "flags", "FM")]);
-        (await desk.SignOff.SubmitAsync(desk.Admin, failed.Id, null, CancellationToken.None)).Problem.Should().Be("This return is failed now. It cannot be submitted.");
+        (await desk.SignOff.SubmitAsync(desk.Admin, failed.Id, null, CancellationToken.None)).Problem.Should().Be("This return has failed. It cannot be submitted.");
     }
 
     [SkippableTheory]
@@ -88,6 +88,21 @@ public sealed class ReturnLifeTests
         (await desk.SignOff.ApproveAsync(desk.Admin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().StartWith("Somebody else has to approve it");
         (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, new string('0', 64), CancellationToken.None)).Problem.Should().StartWith("The page did not show the file");
         (await desk.FindAsync(screened.Id)).Stage.Should().Be(ReturnStage.Submitted);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(DatabaseEngines.Both), MemberType = typeof(DatabaseEngines))]
+    public async Task A_change_that_was_asked_for_is_answered_before_the_return_is_submitted_again(DatabaseEngine engine)
+    {
+        await using var desk = await ReturnDesk.OpenAsync(engine);
+        var screened = await desk.ScreenedAsync(new AFile());
+        ReturnDesk.Done(await desk.SignOff.SubmitAsync(desk.Admin, screened.Id, null, CancellationToken.None));
+
+        (await desk.SignOff.RequestChangeAsync(desk.SecondAdmin, screened.Id, "", CancellationToken.None)).Problem.Should().Be("Write a sentence that says what should change.");
+        ReturnDesk.Done(await desk.SignOff.RequestChangeAsync(desk.SecondAdmin, screened.Id, "Is a system missing?", CancellationToken.None));
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, screened.Id, screened.Sha256, CancellationToken.None)).Problem.Should().Be("A change was asked of this return. Only a submitted return is approved.");
+        (await desk.SignOff.SubmitAsync(desk.Admin, screened.Id, "", CancellationToken.None)).Problem.Should().Be("Write an answer to the change that was asked for.");
+        (await desk.SignOff.SubmitAsync(desk.Admin, screened.Id, "No system is missing.", CancellationToken.None)).Problem.Should().BeNull();
     }
 
     [SkippableTheory]
@@ -129,8 +144,9 @@ public sealed class ReturnLifeTests
         (again.SubmissionId, again.Problem).Should().Be((first.Id, "This is the same file, byte for byte, as version 1 of Kent, 2022/23 Q1. It was not taken twice."));
         (await desk.HandInAsync(new AFile { Stalking = "40" })).Problem.Should().BeNull();
 
-        (await desk.FindAsync(first.Id)).Stage.Should().Be(ReturnStage.Superseded);
-        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, first.Id, first.Sha256, CancellationToken.None)).Problem.Should().Be("This return is superseded now. Only a submitted return is approved.");
+        var replaced = await desk.FindAsync(first.Id);
+        (replaced.Stage, replaced.Stage.Words(replaced.WasPublished)).Should().Be((ReturnStage.Superseded, "Replaced"), "it was never published");
+        (await desk.SignOff.ApproveAsync(desk.SecondAdmin, first.Id, first.Sha256, CancellationToken.None)).Problem.Should().Be("A newer file has replaced this return. Only a submitted return is approved.");
     }
 
     [SkippableTheory]
@@ -145,7 +161,8 @@ public sealed class ReturnLifeTests
         effect.Largest.Single().Should().Match<Vawg.Data.Returns.CellChange>(c => c.Key == "8Q, DA, F, 25-34, private" && c.Before == "41" && c.After == "30");
         effect.Themes.Single(t => t.Topic.Slug == "stalking").Should().Match<Vawg.Data.Returns.ThemeEffect>(t => t.QuarterBefore == Count.Of(41) && t.QuarterAfter == Count.Of(30));
         await desk.PublishAsync(second);
-        (await desk.FindAsync(first.Id)).Stage.Should().Be(ReturnStage.Superseded);
+        var superseded = await desk.FindAsync(first.Id);
+        (superseded.Stage, superseded.Stage.Words(superseded.WasPublished)).Should().Be((ReturnStage.Superseded, "Superseded"));
         (await StalkingAsync(desk)).Should().Be(Count.Of(30));
 
         var restored = (await desk.Receipt.RestoreAsync(desk.Admin, first.Id, CancellationToken.None)).SubmissionId!.Value;

@@ -62,6 +62,6 @@ internal static class FormReturns
     public static (string, string)[] DueDates(FormSender sender)
     {
         var last = Quarter.Containing(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)) + 1;
-        return [.. Enumerable.Range(0, 6).Select(i => last - i).Select(q => ($"Due[{q.Slug}]", q.LastDay.AddDays(40 + (sender.OtherId % 200)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        return [.. Enumerable.Range(0, 10).Select(i => last - i).Select(q => ($"Due[{q.Slug}]", q.LastDay.AddDays(40 + (sender.OtherId % 200)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
     }
 }

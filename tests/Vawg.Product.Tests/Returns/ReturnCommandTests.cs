@@ -44,13 +44,24 @@ public sealed class ReturnCommandTests : IDisposable
         var (failed, json, _) = await CheckAsync("failed.csv", "--json");
 
         clean.Should().Be(0);
-        said.Should().Contain("clean.csv for Kent, 2022/23 Q1: 1 rows read (recorded_offences 1)");
+        said.Should().Contain("clean.csv for Kent, 2022/23 Q1: 1 row read (recorded_offences 1). All ");
         warned.Should().Be(1);
         failed.Should().Be(2);
         using var report = JsonDocument.Parse(json);
         report.RootElement.GetProperty("verdict").GetString().Should().Be("fail");
         report.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString()).Should().Contain(["R-01", "R-04"]);
         report.RootElement.GetProperty("findings")[0].GetProperty("whatToDo").GetString().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_a_file_that_cannot_be_read_it_says_so_as_the_report_does()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "notes.xlsx"), "This is no workbook.");
+
+        var (verdict, said, _) = await CheckAsync("notes.xlsx");
+
+        verdict.Should().Be(2);
+        said.Should().Contain("notes.xlsx for Kent, 2022/23 Q1: No rows were read: the file could not be read to its end.").And.NotContain("checks");
     }
 
     [Fact]

@@ -7,14 +7,12 @@ using Vawg.Domain.Periods;
 
 namespace Vawg.Dashboard.Features.Returns;
 
-/// <summary>Sets the days by which returns of recent quarters are due.</summary>
+/// <summary>Sets the days by which returns are due: of recent quarters, or of those that the tracker showed.</summary>
 public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, CurrentPerson current, NavigationManager navigation) : ComponentBase
 {
     private const string ReturnsTitle = "Returns";
 
     private const string Form = "yyyy-MM-dd";
-
-    private const int QuartersShown = 6;
 
     private readonly Dictionary<Quarter, string> _errors = [];
     private IReadOnlyDictionary<Quarter, DateOnly>? _due;
@@ -26,13 +24,23 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
     [SupplyParameterFromForm]
     private Dictionary<string, string?>? Due { get; set; }
 
+    /// <summary>The newest quarter that the tracker showed; none for recent quarters.</summary>
+    [SupplyParameterFromQuery(Name = "period")]
+    private string? Period { get; set; }
+
     [SupplyParameterFromQuery(Name = "done")]
     private string? DoneWhat { get; set; }
 
     private bool IsDone => DoneWhat == "due";
 
-    /// <summary>The quarter that goes on, the coming one, and those before.</summary>
-    private IReadOnlyList<Quarter> Quarters => [.. Enumerable.Range(0, QuartersShown).Select(i => trackers.LastEnded + 2 - i)];
+    private Quarter? Last => Quarter.TryParse(Period, out var last) && last >= ReturnQuarters.First && last <= trackers.LastEnded + 1 ? last : null;
+
+    private string PagePath => AppUrls.ReturnDueDatesOf(Last);
+
+    /// <summary>Newest first: those that the tracker shows, and where none was chosen the one that goes on and the coming one before them.</summary>
+    private IReadOnlyList<Quarter> Quarters => Last is { } last
+        ? [.. ReturnQuarters.UpTo(last, ReturnQuarters.Shown)]
+        : [.. ReturnQuarters.UpTo(trackers.LastEnded + 2, ReturnQuarters.Shown + 2)];
 
     protected override async Task OnInitializedAsync() => _due = await dates.OfAsync(Quarters, Http.RequestAborted);
 
@@ -57,7 +65,7 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
 
         if (await dates.SetAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), days, Http.RequestAborted))
         {
-            navigation.NavigateTo($"{AppUrls.ReturnDueDates}?done=due");
+            navigation.NavigateTo(PagePath + (Last is null ? "?done=due" : "&done=due"));
         }
         else
         {

@@ -43,9 +43,7 @@ public partial class ReportSection : ComponentBase
         }
     }
 
-    private string Totals => Detail.Submission.RowCount > 0
-        ? $"{Whole(Detail.Submission.RowCount)} rows read ({Detail.Submission.Sheets}). {(IsWhole ? $"All {ScreeningRules.All.Count} checks ran." : "The file could not be read to its end, so only what was read before was checked.")}"
-        : "No rows were read.";
+    private string Totals => ScreeningTotals.Text(Detail.Submission.RowCount, Detail.Submission.Sheets, IsWhole);
 
     protected override void OnParametersSet()
     {

@@ -1,3 +1,5 @@
+using Vawg.Domain.Returns;
+
 namespace Vawg.Dashboard.Features.Returns;
 
 /// <summary>What can be done with a return, as forms and addresses name it, and what is said once it is done.</summary>
@@ -9,15 +11,16 @@ internal static class ReturnDeeds
     public const string Withdraw = "withdraw";
     public const string Restore = "restore";
 
-    private static readonly (string Deed, string Done)[] Each =
-    [
-        ("reasons", "The reasons are kept."),
-        (Submit, "Submitted. Somebody else has to approve it."),
-        (RequestChange, "The change was asked for."),
-        (Approve, "Approved. Its figures are published as soon as they are computed."),
-        (Withdraw, "Withdrawn."),
-        (Restore, "The older file is handed in again. It goes the whole way to publication."),
-    ];
-
-    public static (string Deed, string Done)? Find(string? deed) => Each.Where(d => d.Deed == deed).Select(d => ((string, string)?)d).FirstOrDefault();
+    /// <summary>What is said after it, as long as the return still stands so; null for nothing.</summary>
+    public static string? Done(string? deed, ReturnStage stage) => (deed, stage) switch
+    {
+        ("reasons", _) => "The reasons are kept.",
+        (Submit, ReturnStage.Submitted) => "Submitted. Somebody else has to approve it.",
+        (RequestChange, ReturnStage.ChangeRequested) => "The change was asked for.",
+        (Approve, ReturnStage.Approved) => "Approved. Its figures are published as soon as they are computed.",
+        (Approve, ReturnStage.Published) => "Approved, and its figures are published.",
+        (Withdraw, ReturnStage.Withdrawn) => "Withdrawn.",
+        (Restore, ReturnStage.Received or ReturnStage.Reading or ReturnStage.Screening or ReturnStage.Screened) => "The older file is handed in again. It goes the whole way to publication.",
+        _ => null,
+    };
 }

@@ -13,8 +13,6 @@ namespace Vawg.Dashboard.Features.Returns;
 /// <summary>Which force has returned what, what waits for somebody, and the form that takes a file.</summary>
 public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) : ComponentBase
 {
-    private const int QuartersShown = 8;
-
     private Reader? _reader;
     private ReturnsChoice _choice = new(Collection.ForceReturns, null, null);
     private Tracker? _tracker;
@@ -36,8 +34,6 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
 
     private string PagePath => Http.Request.Path + Http.Request.QueryString;
 
-    private IReadOnlyList<TrackerCell> Waiting => [.. _tracker!.Waiting];
-
     private string QuarterSpan => $"{_tracker!.Quarters[0].Quarter.ShortLabel} to {_last.ShortLabel}";
 
     private string Summary
@@ -50,28 +46,15 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
             var published = forces == 1
                 ? _tracker.Published(quarter) == 1 ? "Published" : "Not published"
                 : $"{_tracker.Published(quarter)} of {forces} published";
-            return $"{published} for {quarter.Label}, due {due.ToString("d MMMM yyyy", PublicationCulture.English)}. {hand} in hand, {late} late. Collection: {_choice.Collection.Name()}.";
+            return $"{published} for {quarter.Label}, {(due is { } day ? $"due {Day(day)}" : "which is not collected")}. {hand} in hand, {late} late. Collection: {_choice.Collection.Name()}.";
         }
     }
 
-    /// <summary>What can be sent to forces whose return of the newest quarter is late; null when none is.</summary>
-    private string? Reminder
-    {
-        get
-        {
-            var (quarter, due) = _tracker!.Quarters[^1];
-            var late = _tracker.Cells.Where(c => c.Quarter == quarter && c.State == TrackerState.Late).Select(c => c.Force.Name).ToList();
-            return late.Count == 0 || _choice.Collection != Collection.ForceReturns
-                ? null
-                : $"""
-                Return on violence against women and girls, {quarter.Label}
+    /// <summary>What can be sent to the forces whose return of a quarter is late, newest quarter first.</summary>
+    private IEnumerable<(Quarter Quarter, string Text)> Reminders => _choice.Collection == Collection.ForceReturns ? _tracker!.Late.Select(l => (l.Quarter, Reminder(l.Quarter, l.Cells))) : [];
 
-                The return was due on {due.ToString("d MMMM yyyy", PublicationCulture.English)} and has not been received from: {string.Join(", ", late)}.
-
-                Please hand it in as a workbook (XLSX or ODS) or a ZIP of CSV files. A template with the code lists is on the Returns page. Where something cannot be supplied, say so on the coverage sheet and send the rest.
-                """;
-        }
-    }
+    /// <summary>The quarter of the form of upload: the one that the tracker was asked for, unless another was tried.</summary>
+    private Quarter? QuarterToUpload => _uploadQuarter ?? (_choice.Last is { } asked && asked <= _lastEnded ? asked : null);
 
     protected override async Task OnInitializedAsync()
     {
@@ -83,12 +66,23 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
             Quarter.TryParse(query["period"], out var last) && last >= ReturnQuarters.First && last <= _lastEnded + 1 ? last : null,
             TrackerStates.Find(query["state"]));
         _last = _choice.Last ?? (_choice.Collection == Collection.Demonstration ? LastOfDemonstration : _lastEnded);
-        _tracker = await trackers.LoadAsync(_reader, _choice.Collection, _last, QuartersShown, Http.RequestAborted);
+        _tracker = await trackers.LoadAsync(_reader, _choice.Collection, _last, ReturnQuarters.Shown, Http.RequestAborted);
         _uploadForce = Domain.Reference.Forces.FindBySlug(query["force"]);
         _uploadQuarter = Quarter.TryParse(query["quarter"], out var quarter) ? quarter : null;
         _uploadError = UploadProblems.Find(query["upload"]);
         _problems = _uploadError is { } error ? [new ProblemItem(error.Words, error.Field)] : [];
     }
+
+    private static string Reminder(Quarter quarter, IReadOnlyList<TrackerCell> late) =>
+        $"""
+        Return on violence against women and girls, {quarter.Label}
+
+        The return was due on {Day(late[0].Since!.Value)} and has not been received from: {string.Join(", ", late.Select(c => c.Force.Name))}.
+
+        Please hand it in as a workbook (XLSX or ODS) or a ZIP of CSV files. A template with the code lists is on the Returns page. Where something cannot be supplied, say so on the coverage sheet and send the rest.
+        """;
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", PublicationCulture.English);
 
     /// <summary>The demonstration ends with this quarter.</summary>
     private static Quarter LastOfDemonstration { get; } = new(2022, 4);

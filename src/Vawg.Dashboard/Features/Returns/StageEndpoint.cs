@@ -12,7 +12,7 @@ internal static class StageEndpoint
     {
         http.Response.Headers.CacheControl = "no-store";
         return await submissions.StageAsync(reader.Value, id, http.RequestAborted) is { } found
-            ? Results.Json(new { stage = found.Stage.Words(), rows = string.Create(PublicationCulture.English, $"{found.Rows:N0}"), atWork = found.Stage.IsAtWork() })
+            ? Results.Json(new { stage = found.Stage.Words(found.WasPublished), rows = string.Create(PublicationCulture.English, $"{found.Rows:N0}"), atWork = found.Stage.IsAtWork() })
             : Results.NotFound();
     }
 }

@@ -62,7 +62,10 @@ public partial class SubmissionPage(SubmissionQuery submissions, ReturnEffects e
 
     private string? Done => Again == "same-file"
         ? $"The file you sent is this version, byte for byte: {_detail!.Submission.UploadedBy} uploaded it on {Times.Text(_detail.Submission.UploadedAtUtc)} UTC. It was not taken twice."
-        : ReturnDeeds.Find(DoneWhat)?.Done;
+        : ReturnDeeds.Done(DoneWhat, _detail!.Submission.Stage);
+
+    /// <summary>The number of the version whose file this one hands in again; null for a file of its own.</summary>
+    private int? Restored => _detail!.Submission.RestoresId is { } id ? _detail.Versions.First(v => v.Id == id).Number : null;
 
     protected override async Task OnInitializedAsync()
     {

@@ -18,7 +18,7 @@ document.addEventListener('submit', event => {
   const button = form.querySelector('button[type=submit]');
   const file = form.querySelector('input[type=file]').files[0];
   if (file && file.size > most) {
-    say(words, 'The file is larger than 25 MB, so it was not sent. Look for pictures or sheets that do not belong to the return.');
+    refuse(form, words);
     return;
   }
 
@@ -43,6 +43,15 @@ document.addEventListener('submit', event => {
   request.open('POST', form.action);
   request.send(new FormData(form));
 });
+
+// The server says so too, of a file that it need not be sent: its page has the problem at its head and what was chosen in the form.
+async function refuse(form, words) {
+  const chosen = new FormData(form);
+  const query = new URLSearchParams({ upload: 'too-large', force: chosen.get('force'), quarter: chosen.get('quarter') });
+  if (!await redraw(`${location.pathname}?${query}#upload`).catch(() => false)) {
+    say(words, 'The file is larger than 25 MB, so it was not sent. Look for pictures or sheets that do not belong to the return.');
+  }
+}
 
 function stop(words, button, sentence) {
   button.disabled = false;

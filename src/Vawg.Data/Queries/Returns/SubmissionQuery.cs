@@ -58,11 +58,11 @@ public sealed class SubmissionQuery(IDbContextFactory<VawgDbContext> contexts)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Where a version stands and how many of its rows were read; null as above.</summary>
-    public async Task<(ReturnStage Stage, int Rows)?> StageAsync(Reader reader, int id, CancellationToken cancellationToken)
+    /// <summary>Where a version stands, whether it was ever published, and how many of its rows were read; null as above.</summary>
+    public async Task<(ReturnStage Stage, bool WasPublished, int Rows)?> StageAsync(Reader reader, int id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await context.Submissions.AsNoTracking().Where(s => s.Id == id).Select(s => new { s.ForceCode, s.Stage, s.RowCount }).SingleOrDefaultAsync(cancellationToken);
-        return found is not null && reader.MayRead(ForceCode.Parse(found.ForceCode)) ? (found.Stage, found.RowCount) : null;
+        var found = await context.Submissions.AsNoTracking().Where(s => s.Id == id).Select(s => new { s.ForceCode, s.Stage, s.RowCount, WasPublished = s.VersionId != null }).SingleOrDefaultAsync(cancellationToken);
+        return found is not null && reader.MayRead(ForceCode.Parse(found.ForceCode)) ? (found.Stage, found.WasPublished, found.RowCount) : null;
     }
 }

@@ -10,7 +10,8 @@ internal static class TrackerCells
 {
     /// <param name="publishedNumber">The version that is published; null for none.</param>
     /// <param name="openWarnings">Warnings that still need a reason.</param>
-    public static TrackerCell Of(Force force, Quarter quarter, Submission newest, int? publishedNumber, int openWarnings)
+    /// <param name="isCollected">Whether returns of the quarter are collected: what was withdrawn is then still awaited.</param>
+    public static TrackerCell Of(Force force, Quarter quarter, Submission newest, int? publishedNumber, int openWarnings, bool isCollected)
     {
         var (state, detail, waitsFor) = newest.Stage switch
         {
@@ -22,7 +23,7 @@ internal static class TrackerCells
             ReturnStage.ChangeRequested => (TrackerState.InQuery, "change requested", "Force: an answer or a corrected file"),
             ReturnStage.Approved => (TrackerState.Approved, string.Empty, string.Empty),
             ReturnStage.Published => (TrackerState.Published, string.Empty, string.Empty),
-            ReturnStage.Withdrawn or ReturnStage.Superseded => (TrackerState.Withdrawn, string.Empty, "Force: a return"),
+            ReturnStage.Withdrawn or ReturnStage.Superseded => (TrackerState.Withdrawn, string.Empty, isCollected ? "Force: a return" : string.Empty),
             _ => throw new ArgumentOutOfRangeException(nameof(newest), newest.Stage, "A stage that the tracker does not know."),
         };
         return new TrackerCell
@@ -40,10 +41,14 @@ internal static class TrackerCells
     }
 
     /// <summary>Nothing was handed in yet.</summary>
-    public static TrackerCell Awaited(Force force, Quarter quarter, DateOnly due, DateOnly today, bool isCollected)
+    /// <param name="due">The day by which it is due; null where returns of the quarter are not collected.</param>
+    public static TrackerCell Awaited(Force force, Quarter quarter, DateOnly? due, DateOnly today)
     {
-        var state = !isCollected || quarter.LastDay >= today ? TrackerState.NotDue : due >= today ? TrackerState.Due : TrackerState.Late;
-        var late = today.DayNumber - due.DayNumber;
+        var state = due is null ? TrackerState.NotCollected
+            : quarter.LastDay >= today ? TrackerState.NotDue
+            : due >= today ? TrackerState.Due
+            : TrackerState.Late;
+        var late = due is { } day ? today.DayNumber - day.DayNumber : 0;
         return new TrackerCell
         {
             Force = force,

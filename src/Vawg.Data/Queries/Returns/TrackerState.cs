@@ -3,7 +3,10 @@ namespace Vawg.Data.Queries.Returns;
 /// <summary>How it stands with the return of a force and quarter.</summary>
 public enum TrackerState
 {
-    /// <summary>The quarter has not ended, or returns were not collected yet.</summary>
+    /// <summary>Returns of the quarter are not collected.</summary>
+    NotCollected,
+
+    /// <summary>The quarter has not ended.</summary>
     NotDue,
 
     /// <summary>The quarter has ended; the day by which the return is due has not passed.</summary>

@@ -5,6 +5,7 @@ public static class TrackerStates
 {
     public static string Words(this TrackerState state) => state switch
     {
+        TrackerState.NotCollected => "Not collected",
         TrackerState.NotDue => "Not due",
         TrackerState.Due => "Due",
         TrackerState.Late => "Late",
