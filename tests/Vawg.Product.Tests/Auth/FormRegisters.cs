@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vawg.Data;
 using Vawg.Data.Model;
 using Vawg.Data.People;
+using Vawg.Domain.Measures;
+using Vawg.Domain.Periods;
 
 namespace Vawg.Product.Tests.Auth;
 
@@ -24,6 +26,27 @@ internal static class FormRegisters
             Source = "A notice",
             IsRetired = false,
             Reason = string.Empty,
+            ById = by.Id,
+            By = by.Name,
+            AtUtc = DateTime.UnixEpoch,
+        });
+        await context.SaveChangesAsync();
+        return number;
+    }
+
+    public static async Task<int> AddBaselineAsync(VawgDbContext context, Account by)
+    {
+        var number = (await context.Baselines.MaxAsync(b => (int?)b.Number) ?? 0) + 1;
+        context.Baselines.Add(new StoredBaseline
+        {
+            Number = number,
+            Version = 1,
+            Collection = Collection.ForceReturns,
+            Subject = "SH",
+            ForceCode = string.Empty,
+            FirstQuarter = new Quarter(2021, 2).Index,
+            IsRetired = false,
+            Reason = "A new unit took over.",
             ById = by.Id,
             By = by.Name,
             AtUtc = DateTime.UnixEpoch,

@@ -41,6 +41,9 @@ internal sealed record FormSender
     /// <summary>An event that can be retired.</summary>
     public required int EventNumber { get; init; }
 
+    /// <summary>A baseline that can be retired.</summary>
+    public required int BaselineNumber { get; init; }
+
     /// <summary>A peer group that can be retired.</summary>
     public required string GroupSlug { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record FormSender
             ScreenedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Screened, hasWarning: false),
             SubmittedReturnId = await FormReturns.AddAsync(context, other, ReturnStage.Submitted, hasWarning: false),
             EventNumber = await FormRegisters.AddEventAsync(context, other),
+            BaselineNumber = await FormRegisters.AddBaselineAsync(context, other),
             GroupSlug = await FormRegisters.AddGroupAsync(context, other, unused),
             ContextNumber = await FormRegisters.AddFigureAsync(context, other),
             GapSlug = await FormRegisters.AddGapAsync(context, other, unused),

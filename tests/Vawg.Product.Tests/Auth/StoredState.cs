@@ -35,7 +35,7 @@ internal static class StoredState
             Recommendations = await context.RecommendationStates.CountAsync(),
             Registers = new[]
             {
-                await context.RegisterEvents.CountAsync(), await context.PeerGroups.CountAsync(), await context.ContextFigures.CountAsync(), await context.IntelligenceGaps.CountAsync(), await context.GapSteps.CountAsync(),
+                await context.RegisterEvents.CountAsync(), await context.Baselines.CountAsync(), await context.PeerGroups.CountAsync(), await context.ContextFigures.CountAsync(), await context.IntelligenceGaps.CountAsync(), await context.GapSteps.CountAsync(),
             },
             Events = await context.AuditEvents.CountAsync(e => e.Act != denied && e.Act != refused),
         });

@@ -40,6 +40,7 @@ internal static class WrittenForms
 
         new("EventPage", "event", Act.KeepRegisters, _ => AppUrls.NewEvent) { Fields = Event },
         new("EventPage", "event-retire", Act.KeepRegisters, s => AppUrls.EventOf(s.EventNumber)) { Fields = _ => [("Retire.BasedOn", "1"), ("Retire.Reason", "It was another year")] },
+        new("BaselinePage", "baseline-retire", Act.KeepRegisters, s => AppUrls.BaselineOf(s.BaselineNumber)) { Fields = _ => [("Reason", "The unit was closed")] },
         new("PeerGroupPage", "peer-group", Act.KeepPeerGroups, _ => AppUrls.NewPeerGroup) { Fields = Group },
         new("PeerGroupPage", "peer-group-retire", Act.KeepPeerGroups, s => AppUrls.PeerGroupOf(s.GroupSlug)) { Fields = _ => [("Retire.BasedOn", "1"), ("Retire.Reason", "The board ended it")] },
         new("NewContextPage", "context", Act.KeepRegisters, _ => AppUrls.NewContextFigure) { Fields = Context },
@@ -49,6 +50,9 @@ internal static class WrittenForms
 
         // Without figures nothing asks for attention.
         new("AsidePage", "aside", Act.KeepRegisters, _ => "/attention/outlier-kent-da") { Fields = _ => [("Span", "1"), ("Reason", "It is known")], Stores = false },
+
+        // Without figures there is no trend to start anew.
+        new("NewBaselinePage", "baseline", Act.KeepRegisters, _ => $"{AppUrls.NewBaseline}?from=2021-22-q2") { Fields = _ => [("Form.Quarter", "2021-22-q2"), ("Form.Reason", "A new unit took over")], Stores = false },
 
         // Without figures there is no edition to issue, and nobody has changed the first score sets.
         new("IssuePage", "issue", Act.AssessThreats, _ => AppUrls.IssueEdition) { Fields = _ => [("Reason", "For the board")], Stores = false },

@@ -14,7 +14,7 @@ public partial class BaselinePage(BaselineRegister register, CurrentPerson curre
     private FieldProblems _problems = FieldProblems.None;
 
     [Parameter]
-    public int Number { get; set; }
+    public int Id { get; set; }
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -22,11 +22,11 @@ public partial class BaselinePage(BaselineRegister register, CurrentPerson curre
     [SupplyParameterFromForm(FormName = "baseline-retire")]
     private string? Reason { get; set; }
 
-    private string Title => $"Baseline {Number}";
+    private string Title => $"Baseline {Id}";
 
     protected override async Task OnInitializedAsync()
     {
-        _found = await register.FindAsync(Number, Http.RequestAborted);
+        _found = await register.FindAsync(Id, Http.RequestAborted);
         if (_found is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -35,7 +35,7 @@ public partial class BaselinePage(BaselineRegister register, CurrentPerson curre
 
     private async Task RetireAsync()
     {
-        _problems = new FieldProblems(await register.RetireAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Number, RegisterText.Tidy(Reason), Http.RequestAborted));
+        _problems = new FieldProblems(await register.RetireAsync(current.OfRequest!, SessionSignIn.SourceOf(Http), Id, RegisterText.Tidy(Reason), Http.RequestAborted));
         if (_problems.Items.Count == 0)
         {
             navigation.NavigateTo($"{AppUrls.Baselines}?done=yes");
