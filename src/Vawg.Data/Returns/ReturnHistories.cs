@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Queries.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -77,8 +78,7 @@ public sealed class ReturnHistories(IDbContextFactory<VawgDbContext> contexts)
     private static async Task<Dictionary<FlagSet, IReadOnlyList<(long With, long All)>>> FlagQuartersAsync(VawgDbContext context, ForceCode force, Quarter quarter, CancellationToken cancellationToken)
     {
         var (first, last) = (quarter.Index - QuartersLookedBack, quarter.Index - 1);
-        var versions = context.DataSetVersions.AsNoTracking()
-            .Where(v => v.Collection == Collection.ForceReturns && v.Table == DataTable.ForceReturn && v.IsCurrent && v.Scope.StartsWith(force.Text) && v.FirstQuarter >= first && v.FirstQuarter <= last);
+        var versions = context.ReturnsOf(Collection.ForceReturns, force).Where(v => v.IsCurrent && v.FirstQuarter >= first && v.FirstQuarter <= last);
         var sums = await (
             from version in versions
             join row in context.RecordedOffences.AsNoTracking() on version.Id equals row.VersionId

@@ -74,6 +74,4 @@ public partial class DueDatesPage(ReturnDueDates dates, TrackerQuery trackers, C
     }
 
     private string ValueOf(Quarter quarter) => Due?.GetValueOrDefault(quarter.Slug) ?? _due![quarter].ToString(Form, CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", PublicationCulture.English);
 }

@@ -46,7 +46,7 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
             var published = forces == 1
                 ? _tracker.Published(quarter) == 1 ? "Published" : "Not published"
                 : $"{_tracker.Published(quarter)} of {forces} published";
-            return $"{published} for {quarter.Label}, {(due is { } day ? $"due {Day(day)}" : "which is not collected")}. {hand} in hand, {late} late. Collection: {_choice.Collection.Name()}.";
+            return $"{published} for {quarter.Label}, {(due is { } day ? $"due {FigurePresenter.Date(day)}" : "which is not collected")}. {hand} in hand, {late} late. Collection: {_choice.Collection.Name()}.";
         }
     }
 
@@ -77,12 +77,10 @@ public partial class ReturnsPage(TrackerQuery trackers, CurrentPerson current) :
         $"""
         Return on violence against women and girls, {quarter.Label}
 
-        The return was due on {Day(late[0].Since!.Value)} and has not been received from: {string.Join(", ", late.Select(c => c.Force.Name))}.
+        The return was due on {FigurePresenter.Date(late[0].Since!.Value)} and has not been received from: {string.Join(", ", late.Select(c => c.Force.Name))}.
 
         Please hand it in as a workbook (XLSX or ODS) or a ZIP of CSV files. A template with the code lists is on the Returns page. Where something cannot be supplied, say so on the coverage sheet and send the rest.
         """;
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", PublicationCulture.English);
 
     /// <summary>The demonstration ends with this quarter.</summary>
     private static Quarter LastOfDemonstration { get; } = new(2022, 4);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -47,10 +48,8 @@ public sealed class RestatementQuery(IDbContextFactory<VawgDbContext> contexts)
             return [];
         }
 
-        var scope = force.Code.Text + " ";
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var versions = await context.DataSetVersions.AsNoTracking()
-            .Where(v => v.Collection == collection.Collection && v.Table == DataTable.ForceReturn && v.Scope.StartsWith(scope))
+        var versions = await context.ReturnsOf(collection.Collection, force.Code)
             .Select(v => new { v.FirstQuarter, v.VersionNumber, v.PublishedAtUtc, v.IsCurrent })
             .ToListAsync(cancellationToken);
         return

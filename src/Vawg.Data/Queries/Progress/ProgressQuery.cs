@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
 using Vawg.Data.Queries.Figures;
+using Vawg.Data.Queries.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -33,11 +34,10 @@ public sealed class ProgressQuery(IDbContextFactory<VawgDbContext> contexts) : I
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var scope = force.Code.Text + " ";
         var returned = await (
             from row in context.Commitments.AsNoTracking()
-            join version in context.DataSetVersions.AsNoTracking() on row.VersionId equals version.Id
-            where version.Collection == collection && version.Scope.StartsWith(scope) && row.Commitment == commitment.Reference && row.Status != (short)CommitmentStatus.NotReported
+            join version in context.ReturnsOf(collection, force.Code) on row.VersionId equals version.Id
+            where row.Commitment == commitment.Reference && row.Status != (short)CommitmentStatus.NotReported
             select new { row, version.FirstQuarter, version.VersionNumber, version.PublishedAtUtc, version.IsCurrent, version.FileName }).ToListAsync(cancellationToken);
         var entered = await Entries(context, collection).Where(e => e.ForceCode == force.Code.Text && e.Commitment == commitment.Reference).ToListAsync(cancellationToken);
         return returned

@@ -12,6 +12,12 @@ namespace Vawg.Data.Queries.Sources;
 /// <param name="RowCount">How many rows were summed, none where the figure is missing; where they are not listed, how many the versions hold.</param>
 public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOnlyList<SourceRow> Rows, int RowCount)
 {
+    /// <summary>Leads to versions alone: their rows are small cells that the reader is not shown.</summary>
+    internal static FigureTrail Hidden(IReadOnlyList<DataSetVersion> versions) => new(versions, [], versions.Sum(v => v.RowCount));
+
+    /// <summary>Leads to versions of a figure that is missing, for which no rows are summed.</summary>
+    internal static FigureTrail Missing(IReadOnlyList<DataSetVersion> versions) => new(versions, [], 0);
+
     /// <summary>What the rows add up to: the figure exactly. A row that counts in two parts is in it twice.</summary>
     public long RowSum => Rows.Sum(r => r.Count);
 
@@ -35,12 +41,12 @@ public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOn
     {
         if (force is not null && !collection.View.Reader.MayRead(force.Code))
         {
-            return new FigureTrail([], [], 0);
+            return Missing([]);
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await Snapshot.BeginAsync(context, cancellationToken);
         var publication = await context.Collections.AsNoTracking().Where(c => c.Collection == collection.Collection).Select(c => c.Publication).SingleAsync(cancellationToken);
-        return publication == collection.Cube.Publication ? await read(context) : new FigureTrail([], [], 0) { IsPassed = true };
+        return publication == collection.Cube.Publication ? await read(context) : Missing([]) with { IsPassed = true };
     }
 }

@@ -29,12 +29,12 @@ public sealed class OutcomeSource(IDbContextFactory<VawgDbContext> contexts)
         var versions = returns?.Current ?? await VersionsAsync(context, quarters, cancellationToken);
         if (collection.View.SuppressesSmallCellsOf(force.Code))
         {
-            return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
+            return FigureTrail.Hidden(versions);
         }
 
         if (OutcomeFigures.Of(collection, counted.Basis, counted.Selection, force, period, _ => true).Total.IsMissing)
         {
-            return new FigureTrail(versions, [], 0);
+            return FigureTrail.Missing(versions);
         }
 
         var sheets = await SourceSheets.ReadAsync(context, versions, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vawg.Data.Model;
+using Vawg.Data.Queries.Returns;
 using Vawg.Domain.Measures;
 using Vawg.Domain.Periods;
 using Vawg.Domain.Reference;
@@ -24,12 +25,10 @@ internal sealed class ReturnVersions
 
     public static async Task<ReturnVersions> ReadAsync(VawgDbContext context, Collection collection, Force force, Period period, CancellationToken cancellationToken)
     {
-        var (first, last, scope) = (period.First.Index, period.Last.Index, force.Code.Text + " ");
-        return new ReturnVersions(await context.DataSetVersions.AsNoTracking()
-            .Where(v => v.Collection == collection && v.Table == DataTable.ForceReturn && v.Scope.StartsWith(scope) && v.FirstQuarter >= first && v.FirstQuarter <= last)
-            .ToListAsync(cancellationToken));
+        var (first, last) = (period.First.Index, period.Last.Index);
+        return new ReturnVersions(await context.ReturnsOf(collection, force.Code).Where(v => v.FirstQuarter >= first && v.FirstQuarter <= last).ToListAsync(cancellationToken));
     }
 
     /// <summary>The versions that the reader is led to without their rows.</summary>
-    public FigureTrail WithoutRows(bool areHidden) => new(Current, [], areHidden ? Current.Sum(v => v.RowCount) : 0);
+    public FigureTrail WithoutRows(bool areHidden) => areHidden ? FigureTrail.Hidden(Current) : FigureTrail.Missing(Current);
 }

@@ -30,13 +30,13 @@ public sealed class SourceQuery(IDbContextFactory<VawgDbContext> contexts)
             .ToListAsync(cancellationToken);
         if (force is null || collection.View.SuppressesSmallCellsOf(force.Code))
         {
-            return new FigureTrail(versions, [], versions.Sum(v => v.RowCount));
+            return FigureTrail.Hidden(versions);
         }
 
         var first = collection.Collection.IsPublic() ? null : await FirstPublishedAsync(context, collection, selection, force, period, cancellationToken);
         if (collection.Cube.Over(selection, force.Code, period).IsMissing)
         {
-            return new FigureTrail(versions, [], 0) { FirstPublished = first };
+            return FigureTrail.Missing(versions) with { FirstPublished = first };
         }
 
         var sheets = await SourceSheets.ReadAsync(context, versions, cancellationToken);
