@@ -38,7 +38,7 @@ public sealed partial class SourceDialogs(IJSRuntime script, IDialogService dial
 
         var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, _gone.Token);
         await openings.NoteAsync(view, AppUrls.Source, _gone.Token);
-        if (trail.Rows.Count > 0)
+        if (trail.TellsRows)
         {
             await openings.NoteRowsAsync(view, "rows behind a figure", view.Topic.Selection.Text, view.Choice.Period, _gone.Token);
         }

@@ -47,7 +47,7 @@ public partial class OverlapSourcePage(PageViews views, SourceQuery sources, Sma
         {
             var selection = OffenceSelection.OfOverlap(one, other);
             var trail = await sources.TrailAsync(view.Figures, selection, force, choice.Period, Http.RequestAborted);
-            if (trail.Rows.Count > 0)
+            if (trail.TellsRows)
             {
                 await openings.NoteRowsAsync(view, "rows behind an overlap of themes", selection.Text, choice.Period, Http.RequestAborted);
             }

@@ -29,7 +29,7 @@ public partial class SourcePage(PageViews views, SourceQuery sources, ThreatQuer
             var trail = await sources.TrailAsync(view.Figures, view.Topic.Selection, view.Choice.Force, view.Choice.Period, Http.RequestAborted);
             _model = new SourceModel(view, trail);
             _issued = view.Topic.Selection.Theme is { } theme ? await threats.IssuedAsync(view.Figures, theme, view.Choice.Force, view.Choice.Period, Http.RequestAborted) : null;
-            if (trail.Rows.Count > 0)
+            if (trail.TellsRows)
             {
                 await openings.NoteRowsAsync(view, "rows behind a figure", view.Topic.Selection.Text, view.Choice.Period, Http.RequestAborted);
             }

@@ -21,8 +21,8 @@ public sealed record FigureTrail(IReadOnlyList<DataSetVersion> Versions, IReadOn
     /// <summary>What the rows add up to: the figure exactly. A row that counts in two parts is in it twice.</summary>
     public long RowSum => Rows.Sum(r => r.Count);
 
-    /// <summary>Whether rows, or what rows add up to, are told.</summary>
-    public bool TellsRows => Rows.Count > 0 || Parts.Count > 0;
+    /// <summary>Whether rows, or what rows add up to or once did, are told.</summary>
+    public bool TellsRows => Rows.Count > 0 || Parts.Count > 0 || FirstPublished is not null;
 
     /// <summary>Whether another publication came in between, so that nothing is told of the one that is shown.</summary>
     public bool IsPassed { get; init; }

@@ -133,6 +133,7 @@ public sealed class OutcomeSourceTests
         var taken = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Permitted);
         var withdrawn = await new SourceQuery(database.Contexts()).TrailAsync(taken, OffenceSelection.Vawg, Kent, Year, CancellationToken.None);
         (withdrawn.Rows.Count, withdrawn.FirstPublished).Should().Be((0, Count.Of(1_600)), "a figure that was taken back was still published once");
+        withdrawn.TellsRows.Should().BeTrue("what it was is told to few, so that it is told is recorded");
         var again = Return(Year.Last, 2, 10, 30);
         await PublishedBreakdowns.PublishAsync(database, [again with { Outcomes = [.. again.Outcomes, Row("14", AgeBand.From25To34, Count.Of(5), 9)] }]);
         var figures = await Published.LoadAsync(database.Contexts(), Collection.ForceReturns, Permitted);
