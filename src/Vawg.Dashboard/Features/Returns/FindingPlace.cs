@@ -9,6 +9,9 @@ internal static class FindingPlace
     /// <summary>"recorded_offences, row 412, count": where one finding lies, which tells it from others of its rule.</summary>
     public static string Of(SubmissionFinding finding) => Joined(finding.Sheet, RowOf(finding), finding.Column);
 
+    /// <summary>The same with what stands there.</summary>
+    public static string WithValue(SubmissionFinding finding) => Joined(Of(finding), finding.Value);
+
     /// <summary>": recorded_offences, row 412 and 2 more".</summary>
     public static string Of(IReadOnlyList<SubmissionFinding> places)
     {
